@@ -1,0 +1,17 @@
+import { createHash } from 'node:crypto';
+import type { StatementKind } from './statement.js';
+
+/** How ids are made. They stand in addresses, exports and other people's notes: changing this file is a breaking change. */
+
+/** A source's id: `sha256:` and the hex digest of its bytes as received. */
+export function sourceId(bytes: Uint8Array): string {
+  return `sha256:${createHash('sha256').update(bytes).digest('hex')}`;
+}
+
+/**
+ * A statement's id: the first 20 hex digits of sha256 over source id, kind, exact quote and the number of the quote's
+ * occurrence in the text (from 1), joined by line feeds. Offsets are left out, so that a better reader keeps the id.
+ */
+export function statementId(source: string, kind: StatementKind, quote: string, occurrence: number): string {
+  return createHash('sha256').update([source, kind, quote, occurrence].join('\n')).digest('hex').slice(0, 20);
+}

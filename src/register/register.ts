@@ -1,0 +1,74 @@
+import type { Correction, Decision } from '../domain/decision.js';
+import type { Problem } from '../domain/errors.js';
+import type { Reading } from '../domain/reading.js';
+import type { Visibility } from '../domain/source-document.js';
+import type { State } from '../domain/state.js';
+import type { Treaty } from '../domain/treaty.js';
+import type { StatementFilter } from '../store/store.js';
+import type {
+  Audience,
+  CandidatureCard,
+  CandidatureView,
+  CoverageView,
+  DocumentCard,
+  DocumentView,
+  HomeView,
+  ReviewView,
+  RuleView,
+  StatementView,
+  StateView,
+  TreatyView,
+} from './views.js';
+
+/** A file as somebody handed it in. */
+export interface Submission {
+  readonly bytes: Uint8Array;
+  readonly file: string;
+  readonly url?: string;
+}
+
+export interface AddOptions {
+  readonly by: string;
+  readonly why?: string;
+  /** Default: UN documents public, everything else as law 9 says (press pages quotes-only, the rest private). */
+  readonly visibility?: Visibility;
+  readonly licence?: string;
+}
+
+export interface Added {
+  readonly isNew: boolean;
+  readonly reading: Reading;
+  readonly problems: readonly Problem[];
+}
+
+/** The product as one object: everything a person can ask for. Faults are `Fault`s; null means not held. */
+export interface Register {
+  /** Reads, extracts and checks without storing anything. */
+  read(submission: Submission): Promise<Reading>;
+  add(submission: Submission, options: AddOptions): Promise<Added>;
+
+  home(audience: Audience): Promise<HomeView>;
+  documents(audience: Audience, page?: { limit: number; offset: number }): Promise<DocumentCard[]>;
+  /** Accepts a whole id or a beginning of one that is unique. */
+  document(id: string, audience: Audience): Promise<DocumentView | null>;
+  statements(filter: StatementFilter, audience: Audience): Promise<StatementView[]>;
+  statement(id: string, audience: Audience): Promise<StatementView | null>;
+
+  decide(decision: Omit<Decision, 'at'>): Promise<StatementView>;
+  correct(statement: string, correction: Correction, by: string, why?: string): Promise<StatementView>;
+  /** Checks again against the record as it now is; counts the findings that changed. */
+  check(filter: StatementFilter, by: string): Promise<{ checked: number; changed: StatementView[] }>;
+
+  candidatures(audience: Audience): Promise<CandidatureCard[]>;
+  /** `year`: the first year of the term. */
+  candidature(state: string, year: number, audience: Audience): Promise<CandidatureView | null>;
+  states(): Promise<State[]>;
+  state(iso3: string, audience: Audience): Promise<StateView | null>;
+  treaties(): Promise<Treaty[]>;
+  treaty(code: string, audience: Audience): Promise<TreatyView | null>;
+  review(state: string, cycle: number, audience: Audience): Promise<ReviewView | null>;
+  coverage(): Promise<CoverageView>;
+  checks(): RuleView[];
+  rules(): RuleView[];
+  close(): Promise<void>;
+}
