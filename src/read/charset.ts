@@ -23,7 +23,10 @@ export function decode(bytes: Uint8Array, file: string, declared: string | null 
   const replaced = countOf(text, 0xfffd);
   const control = [...text.slice(0, 4096)].filter((sign) => sign < ' ' && !'\n\r\t\f'.includes(sign)).length;
   if (replaced > text.length * UNREADABLE || control > Math.min(text.length, 4096) * UNREADABLE) {
-    throw new Fault('input', `${file}: the characters cannot be read as ${actual}; save the file as UTF-8 and try again`);
+    throw new Fault(
+      'input',
+      `${file}: the characters cannot be read as ${actual}; save the file as UTF-8 and try again`,
+    );
   }
   return { text, charset: actual, replaced };
 }
@@ -38,7 +41,9 @@ function markOf(bytes: Uint8Array): string | null {
 /** The character set a page declares in its first kilobytes, as HTML and XML write it. */
 export function declaredCharset(bytes: Uint8Array): string | null {
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, 4096));
-  const found = /<meta[^>]{0,200}?charset\s*=\s*["']?\s*([\w.:-]+)/i.exec(head) ?? /<\?xml[^>]{0,100}?encoding=["']([\w.:-]+)/i.exec(head);
+  const found =
+    /<meta[^>]{0,200}?charset\s*=\s*["']?\s*([\w.:-]+)/i.exec(head) ??
+    /<\?xml[^>]{0,100}?encoding=["']([\w.:-]+)/i.exec(head);
   return found?.[1] ?? null;
 }
 

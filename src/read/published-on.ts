@@ -24,21 +24,30 @@ const DAYS_APART = 45;
  */
 export function documentDates(clues: readonly DateClue[]): DocumentDates {
   const first = (from: DateClue['from'], year: number | null = null): PartialDate | null =>
-    clues.filter((clue) => clue.from === from).map((clue) => firstDateIn(clue.text, year)).find((date) => date !== null) ?? null;
+    clues
+      .filter((clue) => clue.from === from)
+      .map((clue) => firstDateIn(clue.text, year))
+      .find((date) => date !== null) ?? null;
   const header = first('header');
   const headerYear = header === null ? null : Number(header.slice(0, 4));
   const stated = first('stated');
   const within = first('dateline') ?? first('caption');
-  if (stated !== null) return { publishedOn: { value: stated, inferredFrom: null }, capturedOn: dated(header !== stated ? header : null) };
+  if (stated !== null)
+    return { publishedOn: { value: stated, inferredFrom: null }, capturedOn: dated(header !== stated ? header : null) };
   if (header !== null && within !== null && farAfter(header, within)) {
-    return { publishedOn: { value: within, inferredFrom: first('dateline') ? 'dateline' : 'caption' }, capturedOn: dated(header) };
+    return {
+      publishedOn: { value: within, inferredFrom: first('dateline') ? 'dateline' : 'caption' },
+      capturedOn: dated(header),
+    };
   }
   if (header !== null) {
     const told = first('body');
-    if (told !== null && farAfter(header, told)) return { publishedOn: { value: told, inferredFrom: 'body' }, capturedOn: dated(header) };
+    if (told !== null && farAfter(header, told))
+      return { publishedOn: { value: told, inferredFrom: 'body' }, capturedOn: dated(header) };
     return { publishedOn: { value: header, inferredFrom: null }, capturedOn: null };
   }
-  if (first('dateline', headerYear) !== null) return { publishedOn: { value: first('dateline') as string, inferredFrom: 'dateline' }, capturedOn: null };
+  if (first('dateline', headerYear) !== null)
+    return { publishedOn: { value: first('dateline') as string, inferredFrom: 'dateline' }, capturedOn: null };
   if (within !== null) return { publishedOn: { value: within, inferredFrom: 'caption' }, capturedOn: null };
   const told = first('body');
   return { publishedOn: told === null ? null : { value: told, inferredFrom: 'body' }, capturedOn: null };

@@ -17,13 +17,18 @@ export function readDocument(received: Received): SourceDocument {
   const { bytes, file } = received;
   if (bytes.length === 0) throw new Fault('input', `${file}: the file is empty; give a text or an HTML page`);
   if (bytes.length > MOST_BYTES) {
-    throw new Fault('limit', `${file}: ${inMegabytes(bytes.length)} MB is more than the ${inMegabytes(MOST_BYTES)} MB that are read; split the file or save the text alone`);
+    throw new Fault(
+      'limit',
+      `${file}: ${inMegabytes(bytes.length)} MB is more than the ${inMegabytes(MOST_BYTES)} MB that are read; split the file or save the text alone`,
+    );
   }
   const binary = binaryKindOf(bytes);
-  if (binary !== null) throw new Fault('input', `${file}: this is ${binary}, which is not read yet; save it as plain text or HTML`);
+  if (binary !== null)
+    throw new Fault('input', `${file}: this is ${binary}, which is not read yet; save it as plain text or HTML`);
   const reader = READERS.find((candidate) => candidate.recognises(received)) ?? plainText;
   const document = reader.read(received);
-  if (document.text.trim() === '') throw new Fault('input', `${file}: there is no text in it; give a text or an HTML page`);
+  if (document.text.trim() === '')
+    throw new Fault('input', `${file}: there is no text in it; give a text or an HTML page`);
   return document;
 }
 

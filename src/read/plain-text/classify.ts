@@ -11,7 +11,8 @@ const RETURN_WORDS = 60;
 const wordsIn = (text: string): number => text.split(/\s+/).length;
 const endsSentence = (text: string): boolean => /[.!?:;…][”"’»')\]]*$/.test(text) || /[”"»]$/.test(text);
 const isProse = (text: string): boolean => wordsIn(text) >= PROSE_WORDS && endsSentence(text) && !isTeaser(text);
-const isSpeech = (text: string): boolean => endsSentence(text) && /[\p{Ll}]/u.test(text) && wordsIn(text) >= 3 && !isTeaser(text);
+const isSpeech = (text: string): boolean =>
+  endsSentence(text) && /[\p{Ll}]/u.test(text) && wordsIn(text) >= 3 && !isTeaser(text);
 
 /**
  * Gives each paragraph its kind. A saved page is furniture, headline, picture, article, furniture; a speech or release
@@ -63,19 +64,41 @@ function repeatedTexts(paragraphs: readonly Paragraph[]): Set<string> {
 /** The first paragraph of the article: prose that more prose follows, and that is no caption, notice or teaser. */
 function firstOfBody(paragraphs: readonly Paragraph[], repeated: ReadonlySet<string>): number {
   const able = (paragraph: Paragraph | undefined): boolean =>
-    paragraph !== undefined && !repeated.has(paragraph.text) && !isLoneFurniture(paragraph.text) && !isNotice(paragraph.text);
-  const strong = paragraphs.findIndex((paragraph, at) => able(paragraph) && isProse(paragraph.text) && !isCaption(paragraphs, at));
-  const start = strong === -1 ? paragraphs.findIndex((p, at) => able(p) && isSpeech(p.text) && !isCaption(paragraphs, at)) : strong;
+    paragraph !== undefined &&
+    !repeated.has(paragraph.text) &&
+    !isLoneFurniture(paragraph.text) &&
+    !isNotice(paragraph.text);
+  const strong = paragraphs.findIndex(
+    (paragraph, at) => able(paragraph) && isProse(paragraph.text) && !isCaption(paragraphs, at),
+  );
+  const start =
+    strong === -1 ? paragraphs.findIndex((p, at) => able(p) && isSpeech(p.text) && !isCaption(paragraphs, at)) : strong;
   // An address or a short sentence right before it belongs to it: "Mr. President, Excellencies,".
   let at = start;
-  while (at > 0 && !(paragraphs[at] as Paragraph).opensBlock && able(paragraphs[at - 1]) && isSpeech((paragraphs[at - 1] as Paragraph).text)) at--;
-  while (at > 0 && /^(?:Mr|Mrs|Ms|Madam|Excellenc|Distinguished|Dear|Ladies)\b.{0,120}[,:.!]$/.test((paragraphs[at - 1] as Paragraph).text)) at--;
+  while (
+    at > 0 &&
+    !(paragraphs[at] as Paragraph).opensBlock &&
+    able(paragraphs[at - 1]) &&
+    isSpeech((paragraphs[at - 1] as Paragraph).text)
+  )
+    at--;
+  while (
+    at > 0 &&
+    /^(?:Mr|Mrs|Ms|Madam|Excellenc|Distinguished|Dear|Ladies)\b.{0,120}[,:.!]$/.test(
+      (paragraphs[at - 1] as Paragraph).text,
+    )
+  )
+    at--;
   return at;
 }
 
 /** A remark about the page itself. */
 function isNotice(text: string): boolean {
-  return /^(?:this (?:page|article|text|story) (?:was|is|has)|(?:invented|example page|fictional|sentences between)\b)/i.test(text) && wordsIn(text) < 40;
+  return (
+    /^(?:this (?:page|article|text|story) (?:was|is|has)|(?:invented|example page|fictional|sentences between)\b)/i.test(
+      text,
+    ) && wordsIn(text) < 40
+  );
 }
 
 /** A caption stands above the article under a credit, or alone with a day at its end; the article follows a break. */
@@ -85,7 +108,9 @@ function isCaption(paragraphs: readonly Paragraph[], at: number): boolean {
   if (/^(?:caption|pictured|in this (?:photo|picture|image))\b/i.test(paragraph.text)) return true;
   if (!after?.opensBlock) return false;
   if (before !== undefined && isCredit(before.text) && !paragraph.opensBlock) return true;
-  const dated = writtenDatesIn(paragraph.text).some((date) => date.end >= paragraph.text.length - 2 && date.year !== null);
+  const dated = writtenDatesIn(paragraph.text).some(
+    (date) => date.end >= paragraph.text.length - 2 && date.year !== null,
+  );
   return dated && !/[“"«]/.test(paragraph.text) && !/\b(?:said|announced|told)\b/.test(paragraph.text);
 }
 
@@ -126,7 +151,16 @@ function headlineOf(paragraphs: readonly Paragraph[], kinds: readonly PassageKin
   for (let at = 0; at < first; at++) {
     const { text } = paragraphs[at] as Paragraph;
     const words = wordsIn(text);
-    if (kinds[at] !== 'furniture' || isLoneFurniture(text) || opensList(text) || isNotice(text) || words < 3 || words > 30 || /[.;:,]$/.test(text)) continue;
+    if (
+      kinds[at] !== 'furniture' ||
+      isLoneFurniture(text) ||
+      opensList(text) ||
+      isNotice(text) ||
+      words < 3 ||
+      words > 30 ||
+      /[.;:,]$/.test(text)
+    )
+      continue;
     if (best === -1 || words >= wordsIn((paragraphs[best] as Paragraph).text)) best = at;
   }
   return best;

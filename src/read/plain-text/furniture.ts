@@ -18,9 +18,13 @@ export const isTeaser = (line: string): boolean => /(?:\.\.\.|…)\]?$/.test(lin
 export const isCredit = (line: string): boolean =>
   line.length < 120 &&
   (/^(?:photo(?:graph)?s?|image|picture|credit|source|file)(?: credit| courtesy| by)?\s*[:©/|]/i.test(line) ||
-    /\b(?:EPA|AFP|REUTERS|AP Photo|GETTY|KEYSTONE|TASS|XINHUA|ANADOLU|SHUTTERSTOCK|UN PHOTO|PHOTOGRAPHER|FLICKR)\b/i.test(line)) &&
+    /\b(?:EPA|AFP|REUTERS|AP Photo|GETTY|KEYSTONE|TASS|XINHUA|ANADOLU|SHUTTERSTOCK|UN PHOTO|PHOTOGRAPHER|FLICKR)\b/i.test(
+      line,
+    )) &&
   !/[.!?]$/.test(line);
 
 export const isByline = (line: string): boolean =>
-  /^(?:by|written by|from|reporting by|reported by|author:?)\s+\p{Lu}[\p{L}.'’-]+(?:\s+(?:and|\p{Lu}?[\p{L}.'’-]+|,|&)){0,8}(?:\s*[|,].{0,60})?$/u.test(line) ||
+  /^(?:by|written by|from|reporting by|reported by|author:?)\s+\p{Lu}[\p{L}.'’-]+(?:\s+(?:and|\p{Lu}?[\p{L}.'’-]+|,|&)){0,8}(?:\s*[|,].{0,60})?$/u.test(
+    line,
+  ) ||
   (/^by\s/i.test(line) && line.length < 80 && !/[.!?]$/.test(line));

@@ -14,7 +14,9 @@ const WRAP = { shortest: 50, longest: 100 };
 export function paragraphsOf(text: string): Paragraph[] {
   const paragraphs: Paragraph[] = [];
   for (const block of blocksOf(text)) {
-    const parts = isWrapped(text, block) ? [{ start: (block[0] as Span).start, end: (block.at(-1) as Span).end }] : block;
+    const parts = isWrapped(text, block)
+      ? [{ start: (block[0] as Span).start, end: (block.at(-1) as Span).end }]
+      : block;
     parts.forEach((part, index) => {
       paragraphs.push({ ...part, text: text.slice(part.start, part.end), opensBlock: index === 0 });
     });

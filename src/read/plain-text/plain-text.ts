@@ -27,7 +27,8 @@ export const plainText: Reader = {
         paragraph: null,
       }),
     );
-    const textOf = (kind: PassageKind) => paragraphs.filter((_, at) => kinds[at] === kind).map((paragraph) => paragraph.text);
+    const textOf = (kind: PassageKind) =>
+      paragraphs.filter((_, at) => kinds[at] === kind).map((paragraph) => paragraph.text);
     const body = textOf('body');
     return {
       id: sourceId(received.bytes),
@@ -42,15 +43,20 @@ export const plainText: Reader = {
       ...documentDates(dateClues(paragraphs, kinds)),
       passages,
       problems: [
-        ...(body.length === 0 ? [{ at: received.file, message: 'no article was found in this text: no paragraph of sentences' }] : []),
-        ...(decoded.replaced > 0 ? [{ at: received.file, message: `${decoded.replaced} characters could not be read as ${decoded.charset}` }] : []),
+        ...(body.length === 0
+          ? [{ at: received.file, message: 'no article was found in this text: no paragraph of sentences' }]
+          : []),
+        ...(decoded.replaced > 0
+          ? [{ at: received.file, message: `${decoded.replaced} characters could not be read as ${decoded.charset}` }]
+          : []),
       ],
     };
   },
 };
 
 /** Words that say the day of publication in so many words. */
-export const STATED = /^(?:published|posted|released|issued|publication date|date|updated|last updated)\b(?: on| at)?\s*:?/i;
+export const STATED =
+  /^(?:published|posted|released|issued|publication date|date|updated|last updated)\b(?: on| at)?\s*:?/i;
 
 function dateClues(paragraphs: readonly Paragraph[], kinds: readonly PassageKind[]): DateClue[] {
   const headline = kinds.indexOf('headline');
@@ -64,6 +70,11 @@ function dateClues(paragraphs: readonly Paragraph[], kinds: readonly PassageKind
     if (kinds[at] !== 'body') return [];
     // "GENEVA, 24 February 2020 (Agency) -" opens the article itself.
     const opening = at === firstBody ? /^[^.!?]{3,70}?\s(?:[-–—]+|\/\/)\s/.exec(text) : null;
-    return opening ? [{ from: 'dateline', text: opening[0] }, { from: 'body', text }] : [{ from: 'body', text }];
+    return opening
+      ? [
+          { from: 'dateline', text: opening[0] },
+          { from: 'body', text },
+        ]
+      : [{ from: 'body', text }];
   });
 }
