@@ -131,8 +131,8 @@ function withHead(paragraphs: readonly Paragraph[], kinds: PassageKind[], first:
     const { text } = paragraphs[at] as Paragraph;
     if (isByline(text)) kinds[at] = 'byline';
     else if (isCredit(text)) kinds[at] = 'credit';
-    else if (isCaption(paragraphs, at) && !isNotice(text)) kinds[at] = 'caption';
     else if (isDateline(text)) kinds[at] = 'dateline';
+    else if (isCaption(paragraphs, at) && !isNotice(text)) kinds[at] = 'caption';
   }
   const headline = headlineOf(paragraphs, kinds, first);
   if (headline !== -1) kinds[headline] = 'headline';
