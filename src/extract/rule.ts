@@ -1,45 +1,55 @@
 import type { Span } from '../domain/anchor.js';
 import type { Claim } from '../domain/claim.js';
 import type { Commitment } from '../domain/commitment.js';
-import type { DatedValue } from '../domain/partial-date.js';
+import type { PartialDate } from '../domain/partial-date.js';
 import type { StatementKind } from '../domain/statement.js';
-import type { Lexicon } from './lexicon/lexicon.js';
+import type { Mention } from './lexicon/lexicon.js';
 
-/** A sentence of the body, or the part of one that an attribution covers, as a rule sees it. */
-export interface Sentence extends Span {
+/** A sentence of the body, or the part of one that somebody said, as a rule sees it. Offsets are the part's own. */
+export interface Part {
   readonly text: string;
-  /** State whose voice or subject this is by the attribution or the document's context; null where unclear. */
-  readonly state: string | null;
+  /**
+   * The same text, as long to the unit, with every name of a State made of `STATE_MARK` and every treaty of
+   * `TREATY_MARK`: a rule speaks of "a State" and "a treaty", never of one.
+   */
+  readonly masked: string;
+  readonly states: readonly Mention[];
+  readonly treaties: readonly Mention[];
+  /** The State whose official is speaking; null in the reporter's voice. */
+  readonly voice: string | null;
+  /** The State that the document is about, for sentences without one. */
+  readonly home: string | null;
   /** The day it was said: what relative dates resolve against. */
-  readonly saidOn: DatedValue | null;
-  /** The sentence before it, for "as a result", "of them". */
+  readonly saidOn: PartialDate | null;
+  /** The sentence before, for "of them" and "these operations". */
   readonly before: string;
 }
 
-/** What a rule found: a stretch of the sentence (offsets in the document's text) and its reading. */
+/** What a rule found, at its place in the part. */
 export interface Found extends Span {
-  readonly kind: StatementKind;
-  readonly state?: string | null;
+  readonly state: string | null;
   readonly commitment?: Commitment;
   readonly claim?: Claim;
 }
 
-/** One example: a sentence and the quotes expected from it. A near miss expects none. */
+/** A sentence and the words expected from it. A near miss expects none and says why. */
 export interface RuleExample {
   readonly text: string;
   readonly expects: readonly string[];
-  /** Why the near miss is one. */
   readonly why?: string;
 }
 
-/** One rule, one file; its id is the file's name and never changes after release. */
+/** One rule, one file; its id is the file's name and never changes after release. Examples are made up. */
 export interface Rule {
   readonly id: string;
   readonly kind: StatementKind;
   /** What it finds, in one line. */
   readonly title: string;
-  /** Why it reads the words that way, with its source where a rule of the field decides. */
+  /** Why it reads the words that way. */
   readonly why: string;
   readonly examples: readonly RuleExample[];
-  find(sentence: Sentence, lexicon: Lexicon): Found[];
+  find(part: Part): Found[];
 }
+
+export const STATE_MARK = '\uE001';
+export const TREATY_MARK = '\uE002';

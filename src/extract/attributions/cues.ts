@@ -1,0 +1,12 @@
+/** Verbs of saying, in the forms that report: past and present. */
+const SAYING =
+  'said|says|stated|states|told|tells|stressed|stresses|emphasi[sz]ed|emphasi[sz]es|underlined|underlines|underscored|underscores|noted|notes|added|adds|announced|announces|declared|declares|informed|informs|explained|explains|recalled|recalls|reiterated|reiterates|reaffirmed|reaffirms|affirmed|affirms|confirmed|confirms|pointed out|points out|highlighted|highlights|indicated|indicates|reported|reports|remarked|observed|observes|argued|argues|claimed|claims|insisted|insists|acknowledged|acknowledges|admitted|admits|conceded|warned|warns|assured|assures|pledged|pledges|promised|promises|vowed|vows|replied|responded|answered|continued|concluded|asked|wrote|writes|tweeted|commented|maintained|maintains|asserted|believes|believed|thinks|expects|called|urged|urges|hoped|hopes|predicted|suggested|suggests|cautioned|testified|quipped|countered|agreed|agrees|denied|denies|complained|contended|contends|recounted|estimated|estimates|made (?:it )?clear|went on to say|quoted as saying';
+
+/** A cue with the one it is told to and the day: "told the Council on Monday that". */
+export const CUE = new RegExp(`\\b(?:${SAYING})\\b`, 'giu');
+
+/** "According to the minister, …". */
+export const ACCORDING = /\b(?:according to|in the words of)\s+/giu;
+
+/** What may follow a cue before what was said. */
+export const AFTER_CUE = /^(?:\s+(?!that\b)[^“"«,.:;]{1,70}?)?\s*(?:,?\s+that\b|:|,(?=\s*[“"«]))\s*/u;
