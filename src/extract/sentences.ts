@@ -2,7 +2,9 @@ import type { Span } from '../domain/anchor.js';
 
 /** Words whose full stop ends no sentence. */
 const ABBREVIATED = new Set(
-  'mr mrs ms mx dr prof st sr jr h.e hon rev gen col lt sgt capt gov sen rep amb art arts para paras no nos vol vols ch sec fig figs p pp ed eds cf vs v etc e.g i.e viz approx ca inc ltd co corp dept est u.s u.k u.n e.u d.c a.m p.m jan feb mar apr jun jul aug sept sep oct nov dec op cit al add rev'.split(' '),
+  'mr mrs ms mx dr prof st sr jr h.e hon rev gen col lt sgt capt gov sen rep amb art arts para paras no nos vol vols ch sec fig figs p pp ed eds cf vs v etc e.g i.e viz approx ca inc ltd co corp dept est u.s u.k u.n e.u d.c a.m p.m jan feb mar apr jun jul aug sept sep oct nov dec op cit al add rev'.split(
+    ' ',
+  ),
 );
 
 /** Marks that may close after a full stop. */
@@ -35,7 +37,8 @@ function endsHere(text: string, stop: number, marks: string, after: number, end:
   const rest = text.slice(after, after + 12);
   const spaced = /^\s/.test(rest);
   const next = rest.trimStart();
-  if (!spaced) return /^[\p{Lu}“"«]/u.test(rest) && /[\p{Ll})”"’]/u.test(text[stop - 1] ?? '') && /^\p{Lu}\p{Ll}/u.test(next);
+  if (!spaced)
+    return /^[\p{Lu}“"«]/u.test(rest) && /[\p{Ll})”"’]/u.test(text[stop - 1] ?? '') && /^\p{Lu}\p{Ll}/u.test(next);
   if (!/^[\p{Lu}\p{N}“"«‘'([¿¡—–-]|^\p{Lo}/u.test(next)) return false;
   if (marks === '.') return !abbreviates(text, stop, next);
   // An ellipsis inside a sentence goes on in lower case, which was told above.
@@ -44,10 +47,15 @@ function endsHere(text: string, stop: number, marks: string, after: number, end:
 
 function abbreviates(text: string, stop: number, next: string): boolean {
   const word = /[\p{L}.]*$/u.exec(text.slice(Math.max(0, stop - 12), stop))?.[0] ?? '';
-  if (/^\p{Lu}$/u.test(word) || /^(?:\p{Lu}\.)+\p{Lu}$/u.test(word)) return !/^(?:The|A|In|On|He|She|It|They|We|But|And)\b/.test(next);
+  if (/^\p{Lu}$/u.test(word) || /^(?:\p{Lu}\.)+\p{Lu}$/u.test(word))
+    return !/^(?:The|A|In|On|He|She|It|They|We|But|And)\b/.test(next);
   const bare = word.toLowerCase();
   if (/^(?:no|nos|p|pp|art|arts|para|paras|vol|vols|ch|sec|fig|figs|add|rev|co|mar|may|dec|est|al|ed)$/.test(bare)) {
-    return bare === 'co' || /^(?:\p{N}|[A-Z]{1,4}[\d/])/u.test(next) || (/^(?:art|arts|para|paras|al)$/.test(bare) && !/^\p{Lu}\p{Ll}/u.test(next));
+    return (
+      bare === 'co' ||
+      /^(?:\p{N}|[A-Z]{1,4}[\d/])/u.test(next) ||
+      (/^(?:art|arts|para|paras|al)$/.test(bare) && !/^\p{Lu}\p{Ll}/u.test(next))
+    );
   }
   return ABBREVIATED.has(bare);
 }

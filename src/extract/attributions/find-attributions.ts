@@ -45,7 +45,11 @@ function attribution(text: string, draft: Draft, index: number): Attribution {
   return {
     id: `a${index + 1}`,
     direct: draft.direct,
-    speaker: voice && { ...quotedAt(text, voice.span), name: voice.official?.name ?? null, role: voice.official?.role ?? null },
+    speaker: voice && {
+      ...quotedAt(text, voice.span),
+      name: voice.official?.name ?? null,
+      role: voice.official?.role ?? null,
+    },
     state: voice?.state ?? null,
     official: voice?.isOfficial ?? false,
     cue: draft.cue && quotedAt(text, draft.cue),
@@ -69,7 +73,8 @@ function inParagraph(context: Context, paragraph: Passage, before: Voice | null)
 }
 
 /** Scare quotes and titles are short and have no verb; speech has a sentence's length. */
-const isSpeech = (text: string, quotation: Quotation): boolean => text.slice(quotation.inner.start, quotation.inner.end).split(/\s+/).length >= 4;
+const isSpeech = (text: string, quotation: Quotation): boolean =>
+  text.slice(quotation.inner.start, quotation.inner.end).split(/\s+/).length >= 4;
 
 function inSentence(context: Context, sentence: Span, quotations: readonly Quotation[], last: Voice | null): Draft[] {
   const words = context.text.slice(sentence.start, sentence.end);
@@ -78,7 +83,9 @@ function inSentence(context: Context, sentence: Span, quotations: readonly Quota
   for (const match of [...words.matchAll(ACCORDING), ...words.matchAll(CUE)]) {
     const cue = { start: sentence.start + match.index, end: sentence.start + match.index + match[0].trimEnd().length };
     if (quotations.some((quotation) => quotation.inner.start < cue.start && cue.end < quotation.inner.end)) continue;
-    const draft = /^(?:according|in the)/i.test(match[0]) ? fromAccording(context, sentence, cue, voice) : fromCue(context, sentence, cue, quotations, voice);
+    const draft = /^(?:according|in the)/i.test(match[0])
+      ? fromAccording(context, sentence, cue, voice)
+      : fromCue(context, sentence, cue, quotations, voice);
     if (draft === null) continue;
     drafts.push(draft);
     voice = draft.voice ?? voice;
@@ -100,10 +107,20 @@ function fromAccording(context: Context, sentence: Span, cue: Span, last: Voice 
 }
 
 /** "X said that what"; "what, X said"; "“what,” said X". */
-function fromCue(context: Context, sentence: Span, cue: Span, quotations: readonly Quotation[], last: Voice | null): Draft | null {
+function fromCue(
+  context: Context,
+  sentence: Span,
+  cue: Span,
+  quotations: readonly Quotation[],
+  last: Voice | null,
+): Draft | null {
   const { text } = context;
-  const quoteBefore = quotations.findLast((quotation) => quotation.end <= cue.start && cue.start - quotation.end < 120 && quotation.end >= sentence.start);
-  const quoteAfter = quotations.find((quotation) => quotation.start >= cue.end && quotation.start < sentence.end && quotation.start - cue.end < 110);
+  const quoteBefore = quotations.findLast(
+    (quotation) => quotation.end <= cue.start && cue.start - quotation.end < 120 && quotation.end >= sentence.start,
+  );
+  const quoteAfter = quotations.find(
+    (quotation) => quotation.start >= cue.end && quotation.start < sentence.end && quotation.start - cue.end < 110,
+  );
   const subject = subjectBefore(text, sentence, cue, quoteBefore);
   const inverted = subject === null ? subjectAfter(text, sentence, cue) : null;
   const speaker = subject ?? inverted;
@@ -114,17 +131,23 @@ function fromCue(context: Context, sentence: Span, cue: Span, quotations: readon
   const tail = speaker !== null && closesSentence(text, cue, sentence, inverted);
   if (tail) {
     const content = trimmed(text, { start: sentence.start, end: (subject ?? cue).start });
-    return content && content.end - content.start > 12 ? { content: bare(text, content), cue, voice, direct: false } : null;
+    return content && content.end - content.start > 12
+      ? { content: bare(text, content), cue, voice, direct: false }
+      : null;
   }
   if (quoteAfter !== undefined && !/[.;]/.test(text.slice(cue.end, quoteAfter.start))) {
     const mixed = /\bthat\b|\w\s*$/.test(text.slice(cue.end, quoteAfter.start)) && opening?.[0].includes('that');
-    const content = mixed ? trimmed(text, { start: cue.end + (opening?.[0].length ?? 0), end: sentence.end }) : quoteAfter.inner;
+    const content = mixed
+      ? trimmed(text, { start: cue.end + (opening?.[0].length ?? 0), end: sentence.end })
+      : quoteAfter.inner;
     return content && { content: mixed ? bare(text, content) : content, cue, voice, direct: !mixed };
   }
   if (speaker === null) return null;
   const start = opening ? cue.end + opening[0].length : afterVerb(text, cue, sentence);
   const content = start === null ? null : trimmed(text, { start, end: sentence.end });
-  return content && content.end - content.start > 12 ? { content: bare(text, content), cue, voice, direct: false } : null;
+  return content && content.end - content.start > 12
+    ? { content: bare(text, content), cue, voice, direct: false }
+    : null;
 }
 
 /** Verbs that report without "that": "pledged to", "said the plan would", "announced a reform". */
@@ -139,19 +162,32 @@ function closesSentence(text: string, cue: Span, sentence: Span, inverted: Span 
   const rest = text.slice(inverted?.end ?? cue.end, sentence.end);
   const before = text.slice(sentence.start, cue.start);
   if (!/,[”"’]?\s[^,]*$/.test(before) && !(inverted && /,\s*$/.test(before))) return false;
-  return /^(?:\s+(?:on|in|at|to|during|before|after|told|the|a|delegates|reporters|journalists|by|[\p{Lu}\d][\p{L}\d-]*|[\p{L}\d-]+ly|his|her|of|an?|session|council|address|speech|interview|statement|conference|press|week|this|last|opening|high-level|segment|members|meeting)){0,16}\s*(?:[.,;](?:\s*adding\b.*|\s+who\b.*)?)?$/su.test(rest);
+  return /^(?:\s+(?:on|in|at|to|during|before|after|told|the|a|delegates|reporters|journalists|by|[\p{Lu}\d][\p{L}\d-]*|[\p{L}\d-]+ly|his|her|of|an?|session|council|address|speech|interview|statement|conference|press|week|this|last|opening|high-level|segment|members|meeting)){0,16}\s*(?:[.,;](?:\s*adding\b.*|\s+who\b.*)?)?$/su.test(
+    rest,
+  );
 }
 
 /** The noun phrase right before the cue. */
 function subjectBefore(text: string, sentence: Span, cue: Span, quote: Quotation | undefined): Span | null {
   const from = Math.max(sentence.start, quote?.end ?? 0);
   const words = text.slice(from, cue.start);
-  const clean = words.replace(/\s+(?:also|then|further|later|earlier|again|has|had|have|was|is|only|merely|repeatedly|today|once)?\s*$/i, '');
-  const start = Math.max(...[', ', '; ', ': ', '” ', '" ', ' and ', ' but ', ' that ', ' while ', ' as ', ' – ', ' — '].map((mark) => clean.lastIndexOf(mark) + (clean.includes(mark) ? mark.length : 1)), 0);
+  const clean = words.replace(
+    /\s+(?:also|then|further|later|earlier|again|has|had|have|was|is|only|merely|repeatedly|today|once)?\s*$/i,
+    '',
+  );
+  const start = Math.max(
+    ...[', ', '; ', ': ', '” ', '" ', ' and ', ' but ', ' that ', ' while ', ' as ', ' – ', ' — '].map(
+      (mark) => clean.lastIndexOf(mark) + (clean.includes(mark) ? mark.length : 1),
+    ),
+    0,
+  );
   const phrase = trimmed(text, { start: from + phraseStart(clean, start), end: from + clean.length });
   if (phrase === null) return null;
   const said = text.slice(phrase.start, phrase.end);
-  const looks = /^(?:he|she|they|it|who|we|i)$/i.test(said) || /\p{Lu}/u.test(said) || /^(?:the|a|an|his|her|our|its|one|another|some|many|both|government|officials?|authorities)\b/i.test(said);
+  const looks =
+    /^(?:he|she|they|it|who|we|i)$/i.test(said) ||
+    /\p{Lu}/u.test(said) ||
+    /^(?:the|a|an|his|her|our|its|one|another|some|many|both|government|officials?|authorities)\b/i.test(said);
   return looks && said.length < 160 ? phrase : null;
 }
 
@@ -159,14 +195,21 @@ function subjectBefore(text: string, sentence: Span, cue: Span, quote: Quotation
 function phraseStart(clean: string, start: number): number {
   const head = clean.slice(0, start).replace(/,\s*$/, '');
   const tail = clean.slice(start);
-  const apposition = tail.trim() === '' || /^(?:the|a|an|who|head|minister|foreign|prime|permanent|deputy|president|ambassador|secretary)\b/i.test(tail.trim());
+  const apposition =
+    tail.trim() === '' ||
+    /^(?:the|a|an|who|head|minister|foreign|prime|permanent|deputy|president|ambassador|secretary)\b/i.test(
+      tail.trim(),
+    );
   const name = /(?:^|[,;”"]\s*)((?:\p{Lu}[\p{L}.'’-]+\s*){2,5})$/u.exec(head);
   return apposition && name ? head.length - (name[1] as string).length : start;
 }
 
 /** "…,” said X": the noun phrase right after the cue. */
 function subjectAfter(text: string, sentence: Span, cue: Span): Span | null {
-  const found = /^\s+((?:the |a |an |his |her )?(?:\p{Lu}[\p{L}.'’-]*|of|for|the|foreign|prime|deputy|minister|ambassador|president|spokes\w+|\s)+)/u.exec(text.slice(cue.end, sentence.end));
+  const found =
+    /^\s+((?:the |a |an |his |her )?(?:\p{Lu}[\p{L}.'’-]*|of|for|the|foreign|prime|deputy|minister|ambassador|president|spokes\w+|\s)+)/u.exec(
+      text.slice(cue.end, sentence.end),
+    );
   if (found === null) return null;
   return trimmed(text, { start: cue.end, end: cue.end + found[0].length });
 }
@@ -178,7 +221,10 @@ function voiceIn(context: Context, speaker: Span, last: Voice | null): Voice {
 /** Quotations that no cue claims go on from the speaker before. */
 function unclaimed(quotations: readonly Quotation[], drafts: readonly Draft[], last: Voice | null): Draft[] {
   return quotations
-    .filter((quotation) => !drafts.some((draft) => draft.content.start < quotation.inner.end && quotation.inner.start < draft.content.end))
+    .filter(
+      (quotation) =>
+        !drafts.some((draft) => draft.content.start < quotation.inner.end && quotation.inner.start < draft.content.end),
+    )
     .filter((quotation) => quotation.inner.end - quotation.inner.start > 40)
     .map((quotation) => ({ content: quotation.inner, cue: null, voice: last, direct: true }));
 }
@@ -189,7 +235,8 @@ function settled(text: string, drafts: readonly Draft[]): Draft[] {
   const kept: Draft[] = [];
   for (const draft of ranked) {
     if (!/[\p{L}]/u.test(text.slice(draft.content.start, draft.content.end))) continue;
-    if (!kept.some((other) => other.content.start === draft.content.start && other.content.end === draft.content.end)) kept.push(draft);
+    if (!kept.some((other) => other.content.start === draft.content.start && other.content.end === draft.content.end))
+      kept.push(draft);
   }
   return kept.sort((a, b) => a.content.start - b.content.start);
 }
@@ -204,7 +251,12 @@ function ownWords(document: SourceDocument, context: Context): Draft[] {
   return body.map((passage) => ({
     content: { start: passage.start, end: passage.end },
     cue: null,
-    voice: { span: nameSpan(context.text, official) ?? { start: passage.start, end: passage.start }, official, state, isOfficial: state !== null },
+    voice: {
+      span: nameSpan(context.text, official) ?? { start: passage.start, end: passage.start },
+      official,
+      state,
+      isOfficial: state !== null,
+    },
     direct: true,
   }));
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../../domain/anchor.js';
+import type { PassageKind } from '../../domain/passage.js';
 import type { SourceDocument } from '../../domain/source-document.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
 
@@ -11,43 +12,67 @@ export interface Official {
   readonly surnames: readonly string[];
 }
 
-const NAME = "(?:H\\.E\\.\\s+)?(?:(?:Mr|Mrs|Ms|Dr|Sir|Dame)\\.?\\s+)?(\\p{Lu}[\\p{L}'’-]+(?:\\s+(?:\\p{Lu}\\.|(?:al|bin|ibn|de|da|dos|del|van|von|der|la|le|el|Al|El)[\\s-])?\\s*\\p{Lu}[\\p{L}'’-]+){1,3})";
+const NAME =
+  "(?:H\\.E\\.\\s+)?(?:(?:Mr|Mrs|Ms|Dr|Sir|Dame)\\.?\\s+)?(\\p{Lu}[\\p{L}'’-]+(?:\\s+(?:\\p{Lu}\\.|(?:al|bin|ibn|de|da|dos|del|van|von|der|la|le|el|Al|El)[\\s-])?\\s*\\p{Lu}[\\p{L}'’-]+){1,3})";
 const OFFICE =
-  "(?:(?:Acting|Deputy|Vice|First|Senior|Former|Permanent|State|Assistant|Under|Chief|Federal|Special|Attorney|Director|Secretary|Foreign|Prime|Interior|Justice|National|Human Rights|External|Minister-?|Head|Chair)[\\s-]+)*(?:Foreign Minister|Prime Minister|Ministers?(?:\\s+(?:of|for)\\s+[\\p{L}\\s,]{3,60}?)?|President|Chancellor|Ambassador|Representative|Secretary(?:\\s+(?:of|for)\\s+[\\p{L}\\s]{3,40}?|[- ]General)?|State Secretary|Attorney[- ]General|Solicitor[- ]General|Commissioner|Ombudsman|Ombudsperson|Envoy|Rapporteur|Delegate|Director(?:[- ]General)?|Speaker|Head of (?:the )?[Dd]elegation|Spokes(?:man|woman|person)|Chair(?:person|man|woman)?|Coordinator|Counsellor|Chief Justice|High Commissioner|Governor|Mayor|Senator)";
+  '(?:(?:Acting|Deputy|Vice|First|Senior|Former|Permanent|State|Assistant|Under|Chief|Federal|Special|Attorney|Director|Secretary|Foreign|Prime|Interior|Justice|National|Human Rights|External|Minister-?|Head|Chair)[\\s-]+)*(?:Foreign Minister|Prime Minister|Ministers?(?:\\s+(?:of|for)\\s+[\\p{L}\\s,]{3,60}?)?|President|Chancellor|Ambassador|Representative|Secretary(?:\\s+(?:of|for)\\s+[\\p{L}\\s]{3,40}?|[- ]General)?|State Secretary|Attorney[- ]General|Solicitor[- ]General|Commissioner|Ombudsman|Ombudsperson|Envoy|Rapporteur|Delegate|Director(?:[- ]General)?|Speaker|Head of (?:the )?Delegation|Spokes(?:man|woman|person)|Chair(?:person|man|woman)?|Coordinator|Counsellor|Chief Justice|High Commissioner|Governor|Mayor|Senator)';
 
-const BEFORE = new RegExp(`(?<role>${OFFICE})(?:\\s+of\\s+[^,.;]{3,40}?)?,?\\s+(?<full>${NAME})`, 'giu');
-const AFTER = new RegExp(`(?<full>${NAME}),\\s+(?:the\\s+|[\\p{Lu}][\\p{L}]+['’]s\\s+)?(?<role>${OFFICE})`, 'giu');
+/** Offices are written with a capital or without; names never are. */
+const OFFICE_IN_TEXT = OFFICE.replace(/\b([A-Z])(?=[a-z])/g, (letter) => `[${letter}${letter.toLowerCase()}]`);
+
+const BEFORE = new RegExp(`\\b(?<role>${OFFICE_IN_TEXT})(?:\\s+of\\s+[^,.;]{3,40}?)?,?\\s+(?<full>${NAME})`, 'gu');
+const AFTER = new RegExp(
+  `(?<full>${NAME}),\\s+(?:the\\s+|[\\p{Lu}][\\p{L}]+['’]s\\s+)?(?<role>${OFFICE_IN_TEXT})`,
+  'gu',
+);
 const HONORIFIC = /^(?:H\.E\.\s+)?(?:(?:Mr|Mrs|Ms|Dr|Sir|Dame)\.?\s+)?/;
-const NO_NAME = /^(?:The|A|An|In|On|At|Human|Rights|Council|United|Nations|Security|General|Assembly|Foreign|Affairs|Permanent|State|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Special|High|Deputy|Prime|Ministry)$/;
+const NO_NAME =
+  /^(?:The|A|An|In|On|At|Human|Rights|Council|United|Nations|Security|General|Assembly|Foreign|Affairs|Permanent|State|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Special|High|Deputy|Prime|Ministry)$/;
 
 /** Officials in order of appearance, spellings of one name joined. `home` is the State that the document is about. */
 export function officialsIn(document: SourceDocument, lexicon: Lexicon, home: string | null): Official[] {
-  const readable = document.passages.filter((passage) => ['body', 'headline', 'byline', 'caption', 'heading', 'dateline'].includes(passage.kind));
-  const found = readable.flatMap((passage) => namedIn(document.text, passage, lexicon, home));
+  const readable = document.passages.filter((passage) => TELLING.has(passage.kind));
   const officials: Official[] = [];
-  for (const person of found) if (!officials.some((known) => known.name === person.name || sameName(known.surnames[0] as string, person.surnames[0] as string))) officials.push(person);
-  const words = readable.filter((passage) => passage.kind === 'body').map((passage) => document.text.slice(passage.start, passage.end)).join(' ');
+  for (const person of readable.flatMap((passage) => namedIn(document.text, passage, lexicon, home))) {
+    if (!officials.some((known) => known.surnames.some((surname) => sameName(surname, person.surnames[0] as string))))
+      officials.push(person);
+  }
+  const words = readable
+    .filter((passage) => passage.kind === 'body')
+    .map((passage) => document.text.slice(passage.start, passage.end))
+    .join(' ');
   return officials.map((person) => ({ ...person, surnames: spellingsOf(person.surnames[0] as string, words) }));
 }
 
+const TELLING: ReadonlySet<PassageKind> = new Set(['body', 'headline', 'byline', 'caption', 'heading', 'dateline']);
+
 function namedIn(text: string, span: Span, lexicon: Lexicon, home: string | null): Official[] {
   const words = text.slice(span.start, span.end);
-  const official = (match: RegExpMatchArray): Official[] => {
-    const name = (match.groups?.full ?? '').replace(HONORIFIC, '').trim();
-    const role = cleanRole(match.groups?.role ?? '');
-    const parts = name.split(/\s+/);
-    if (parts.length < 2 || parts.some((part) => NO_NAME.test(part)) || !/^\p{Lu}/u.test(name) || !/^\p{Lu}/u.test(match.groups?.role ?? '') && !/minister|ambassador|president|secretary|representative|spokes|head of|chancellor|commissioner|rapporteur|ombuds/i.test(role)) return [];
-    const near = words.slice(Math.max(0, match.index! - 60), match.index! + match[0].length + 60);
-    const own = lexicon.statesIn(near).filter((mention) => !name.includes(near.slice(mention.start, mention.end)));
-    const state = /rapporteur|high commissioner|secretary-general|united nations/i.test(role) ? null : (own.at(-1)?.key !== undefined ? nearestState(near, own, name) : home);
-    return [{ name, role, state, surnames: [parts.at(-1) as string] }];
-  };
-  return [...words.matchAll(BEFORE), ...words.matchAll(AFTER)].sort((a, b) => a.index - b.index).flatMap(official);
+  return [...words.matchAll(BEFORE), ...words.matchAll(AFTER)]
+    .sort((a, b) => a.index - b.index)
+    .flatMap((match) => officialFrom(words, match, lexicon, home));
 }
 
-function nearestState(near: string, mentions: readonly { start: number; end: number; key: string }[], name: string): string {
+function officialFrom(words: string, match: RegExpExecArray, lexicon: Lexicon, home: string | null): Official[] {
+  const name = (match.groups?.full ?? '').replace(HONORIFIC, '').trim();
+  const role = cleanRole(match.groups?.role ?? '');
+  const parts = name.split(/\s+/);
+  if (parts.length < 2 || parts.some((part) => NO_NAME.test(part))) return [];
+  const near = words.slice(Math.max(0, match.index - 60), match.index + match[0].length + 60);
+  const states = lexicon.statesIn(near).filter((mention) => !name.includes(near.slice(mention.start, mention.end)));
+  const forNoState = /rapporteur|high commissioner|secretary-general|united nations/i.test(role);
+  const state = forNoState ? null : states.length > 0 ? nearestState(near, states, name) : home;
+  return [{ name, role, state, surnames: [parts.at(-1) as string] }];
+}
+
+function nearestState(
+  near: string,
+  mentions: readonly { start: number; end: number; key: string }[],
+  name: string,
+): string {
   const at = near.indexOf(name);
-  const distance = (mention: { start: number; end: number }) => (mention.end <= at ? at - mention.end : mention.start - at - name.length + 5);
+  const distance = (mention: { start: number; end: number }) =>
+    mention.end <= at ? at - mention.end : mention.start - at - name.length + 5;
   return [...mentions].sort((a, b) => distance(a) - distance(b))[0]?.key as string;
 }
 
@@ -55,7 +80,9 @@ const cleanRole = (role: string): string => role.replace(/\s+/g, ' ').trim();
 
 /** Words of the body that are this name spelt another way: one letter apart, in a name of six letters or more. */
 function spellingsOf(surname: string, words: string): string[] {
-  const others = new Set([...words.matchAll(/\b\p{Lu}[\p{L}'’-]{4,}/gu)].map((match) => match[0].replace(/['’]s$/, '')));
+  const others = new Set(
+    [...words.matchAll(/\b\p{Lu}[\p{L}'’-]{4,}/gu)].map((match) => match[0].replace(/['’]s$/, '')),
+  );
   return [surname, ...[...others].filter((other) => other !== surname && sameName(surname, other))];
 }
 

@@ -37,7 +37,8 @@ function quotation(start: number, end: number, complete: boolean): Quotation {
   return { start, end, inner: { start, end }, complete };
 }
 
-const opens = (text: string, at: number): boolean => /[\s([—–-]|^$/.test(text[at - 1] ?? '') && /\S/.test(text[at + 1] ?? '');
+const opens = (text: string, at: number): boolean =>
+  /[\s([—–-]|^$/.test(text[at - 1] ?? '') && /\S/.test(text[at + 1] ?? '');
 
 function startOfSentence(sentences: readonly Span[], at: number): number | null {
   return sentences.find((sentence) => sentence.start <= at && at <= sentence.end)?.start ?? null;

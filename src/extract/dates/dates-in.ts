@@ -22,14 +22,22 @@ export function datesIn(text: string, day: PartialDate | null): FoundDate[] {
     const value = inYear(date, which);
     if (value === null) return [];
     const end = relative ? date.end + relative[0].length : date.end;
-    return [{ start: date.start, end, value, inferredFrom: date.year !== null ? null : (relative?.[0].trim() ?? 'the day of the statement') }];
+    return [
+      {
+        start: date.start,
+        end,
+        value,
+        inferredFrom: date.year !== null ? null : (relative?.[0].trim() ?? 'the day of the statement'),
+      },
+    ];
   });
   const others = [...relativeDates(text, year), ...months(text, day), ...years(text)];
   const free = others.filter((date) => !written.some((known) => date.start < known.end && known.start < date.end));
   return [...written, ...settled(free)].sort((a, b) => a.start - b.start);
 }
 
-const shiftOf = (word: string): number => (/last|previous|past/i.test(word) ? -1 : /next|coming|following/i.test(word) ? 1 : 0);
+const shiftOf = (word: string): number =>
+  /last|previous|past/i.test(word) ? -1 : /next|coming|following/i.test(word) ? 1 : 0;
 
 /** "last year", "this year", "by the end of next year". */
 function relativeDates(text: string, year: number | null): FoundDate[] {
@@ -48,18 +56,44 @@ const MONTH_NAME = 'January|February|March|April|May|June|July|August|September|
 function months(text: string, day: PartialDate | null): FoundDate[] {
   if (day === null) return [];
   const [year, now] = [Number(day.slice(0, 4)), Number(day.slice(5, 7)) || 1];
-  return [...text.matchAll(new RegExp(`\\b(this|last|next|by|in|until|before|since|coming|early|late|mid-?)\\s+(?:the\\s+end\\s+of\\s+)?(${MONTH_NAME})\\b(?!\\s+\\d)`, 'g'))].flatMap((match) => {
+  return [
+    ...text.matchAll(
+      new RegExp(
+        `\\b([Tt]his|[Ll]ast|[Nn]ext|[Bb]y|[Ii]n|[Uu]ntil|[Bb]efore|[Ss]ince|coming|[Ee]arly|[Ll]ate|[Mm]id-?)\\s+(?:the\\s+end\\s+of\\s+)?(${MONTH_NAME})\\b(?!\\s+\\d)`,
+        'g',
+      ),
+    ),
+  ].flatMap((match) => {
     const month = monthOf(match[2]) as number;
     const word = (match[1] as string).toLowerCase();
-    const which = word === 'last' ? (month < now ? year : year - 1) : word === 'next' || word === 'by' || word === 'until' || word === 'coming' ? (month >= now ? year : year + 1) : word === 'since' ? (month <= now ? year : year - 1) : year;
+    const which =
+      word === 'last'
+        ? month < now
+          ? year
+          : year - 1
+        : word === 'next' || word === 'by' || word === 'until' || word === 'coming'
+          ? month >= now
+            ? year
+            : year + 1
+          : word === 'since'
+            ? month <= now
+              ? year
+              : year - 1
+            : year;
     const value = partialDate(which, month);
-    return value === null ? [] : [{ start: match.index, end: match.index + match[0].length, value, inferredFrom: match[0] }];
+    return value === null
+      ? []
+      : [{ start: match.index, end: match.index + match[0].length, value, inferredFrom: match[0] }];
   });
 }
 
 /** A year alone, where the words before it say that it is one. Terms ("2022-2024") and symbols are none. */
 function years(text: string): FoundDate[] {
-  return [...text.matchAll(/\b(?:in|since|by|before|after|until|from|during|of|for|as early as|back in|early|late|mid-?|end-?|(?:spring|summer|autumn|fall|winter)(?: of)?|quarter of|half of)\s*((?:19|20)\d\d)\b(?![-–/]\d)(?!\s*(?:to|and|-)\s*(?:19|20)\d\d)/gi)].map((match) => {
+  return [
+    ...text.matchAll(
+      /\b(?:in|since|by|before|after|until|from|during|of|for|as early as|back in|early|late|mid-?|end-?|(?:spring|summer|autumn|fall|winter)(?: of)?|quarter of|half of)\s*((?:19|20)\d\d)\b(?![-–/]\d)(?!\s*(?:to|and|-)\s*(?:19|20)\d\d)/gi,
+    ),
+  ].map((match) => {
     const value = match[1] as string;
     const end = match.index + match[0].length;
     return { start: end - value.length, end, value, inferredFrom: null };
@@ -70,6 +104,7 @@ function years(text: string): FoundDate[] {
 function settled(dates: readonly FoundDate[]): FoundDate[] {
   const ranked = [...dates].sort((a, b) => b.value.length - a.value.length);
   const kept: FoundDate[] = [];
-  for (const date of ranked) if (!kept.some((other) => date.start < other.end && other.start < date.end)) kept.push(date);
+  for (const date of ranked)
+    if (!kept.some((other) => date.start < other.end && other.start < date.end)) kept.push(date);
   return kept;
 }

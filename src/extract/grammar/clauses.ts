@@ -10,7 +10,8 @@ const ORGAN =
 /** Who may undertake something for a State: we, the Government, our delegation, the State by name, or a pronoun for one of them. */
 export const SUBJECT = `(?:\\b(?:we|I|he|she|it)\\b|(?:\\b(?:our|my|its|the|their|this|his|her)\\s+)?(?:new\\s+)?(?:${STATE}(?:['’]s?)?\\s+)?\\b${ORGAN}\\b(?:\\s+of\\s+(?:the\\s+)?${STATE})?(?:\\s+of\\s+(?:foreign affairs|justice|the interior|labour|education|health)(?:\\s+of\\s+${STATE})?)?|(?:the\\s+)?${STATE}(?!['’]))`;
 
-const ADVERBS = '(?:\\s+(?:also|then|now|today|therefore|further|already|soon|firmly|thus|hereby|fully|recently|currently|formally|officially|finally|subsequently|successfully|just|in turn|this year|last year|next year))*';
+const ADVERBS =
+  '(?:\\s+(?:also|then|now|today|therefore|further|already|soon|firmly|thus|hereby|fully|recently|currently|formally|officially|finally|subsequently|successfully|just|in turn|this year|last year|next year))*';
 
 /** `subject adverbs` right before a verb phrase, for use at the head of a rule's expression. */
 export const SUBJECT_BEFORE = `(?<subject>${SUBJECT})${ADVERBS}(?:,[^,]{2,60},)?\\s+`;
@@ -18,7 +19,7 @@ export const SUBJECT_BEFORE = `(?<subject>${SUBJECT})${ADVERBS}(?:,[^,]{2,60},)?
 export const LEADING_ADVERBS = ADVERBS;
 
 const ENDS =
-  /,\s+(?:which|who|where|adding|while|whereas|although|though|so that|saying|noting|stressing|but|yet|he said|she said|most of|many of|some of)\b|;|\s[–—]\s|\s-\s|,\s+and\s+(?=(?:we|the|our|it|he|she|they|has|have|is|are|will)\b)|[.!?](?=\s|$)|\s+and\s+(?=(?:we|it|he|she)\s)|\s+and\s+(?=urge\b)/g;
+  /,\s+(?:which|who|where|adding|while|whereas|although|though|so that|saying|noting|stressing|but|yet|he said|she said|most of|many of|some of)\b|;|\s[–—]\s|\s-\s|,\s+and\s+(?=(?:we|the|our|it|he|she|they|has|have|is|are|will)\b)|[.!?](?=\s|$)|\s+and\s+(?=(?:we|it|he|she)\s)|\s+and\s+(?=urge\b)|,?\s+(?:with the (?:participation|support|assistance|help) of|together with|in cooperation with)\b/g;
 
 /** Where the clause that begins at `from` ends: at a relative clause, a new main clause, a dash or the end. */
 export function clauseEnd(masked: string, from: number): number {
@@ -53,7 +54,10 @@ export function trimEnd(text: string, end: number): number {
 
 /** The State a subject names or speaks for. Null where it is somebody else's: another State in an official's mouth. */
 export function stateOfSubject(part: Part, subject: Span | null): string | null {
-  const named = subject === null ? undefined : part.states.find((mention) => subject.start <= mention.start && mention.end <= subject.end + 1);
+  const named =
+    subject === null
+      ? undefined
+      : part.states.find((mention) => subject.start <= mention.start && mention.end <= subject.end + 1);
   if (named !== undefined) return part.voice === null || part.voice === named.key ? named.key : null;
   return part.voice ?? part.home;
 }

@@ -55,7 +55,9 @@ export function objectIn(part: Part, from: number, end: number): string {
 
 /** A date in the clause or leading it that lies after the day of the statement, or that "by" makes a limit. */
 function dueIn(part: Part, dates: ReturnType<typeof datesIn>, start: number, end: number): string | null {
-  const near = dates.filter((date) => date.start >= Math.min(start, clauseStart(part.masked, start)) && date.end <= end + 1);
+  const near = dates.filter(
+    (date) => date.start >= Math.min(start, clauseStart(part.masked, start)) && date.end <= end + 1,
+  );
   const ahead = near.filter((date) => {
     const before = part.text.slice(Math.max(0, date.start - 24), date.start);
     if (/\bsince\b|\bafter\b/i.test(before)) return false;
@@ -68,17 +70,29 @@ function dueIn(part: Part, dates: ReturnType<typeof datesIn>, start: number, end
 /** "By the end of 2027, …", "This March, at the adoption, …", "On 6 March …" lead into the clause and belong to the quote. */
 function leadIn(part: Part, at: number): number {
   const before = part.text.slice(0, at);
-  const lead = /(?:^|[.;]\s+|^.*?\bthat\s+)((?:by|on|in|at|this|next|before|within|from|starting|during|later|at the)\s[^;:]{2,90},\s+|(?:on|in|by|this|next)\s[^,;:]{2,24}\s+)$/i.exec(before);
+  const lead =
+    /(?:^|[.;]\s+|^.*?\bthat\s+)((?:by|on|in|at|this|next|before|within|from|starting|during|later|at the)\s[^;:]{2,90},\s+|(?:on|in|by|this|next)\s[^,;:]{2,24}\s+)$/i.exec(
+      before,
+    );
   return lead ? at - (lead[1] as string).length : at;
 }
 
 function conditionBefore(part: Part, at: number): { start: number; words: string } | null {
-  const found = /((?:with (?:your|the)[^,;]{2,40},\s*)?\b(?:if|once|when|should we be)\s+(?:re-)?elected[^,;]{0,60}(?:,\s*(?:and\s+)?with[^,;]{2,50})?),\s*$/i.exec(part.text.slice(0, at));
-  return found ? { start: found.index, words: (/(?:if|once|when|should).*$/i.exec(found[1] as string)?.[0] ?? '').trim() } : null;
+  const found =
+    /((?:with (?:your|the)[^,;]{2,40},\s*)?\b(?:if|once|when|should we be)\s+(?:re-)?elected[^,;]{0,60}(?:,\s*(?:and\s+)?with[^,;]{2,50})?),\s*$/i.exec(
+      part.text.slice(0, at),
+    );
+  return found
+    ? { start: found.index, words: (/(?:if|once|when|should).*$/i.exec(found[1] as string)?.[0] ?? '').trim() }
+    : null;
 }
 
 function conditionIn(text: string): string | null {
-  return /\b(?:if (?:re-)?elected[^,;]{0,40}|provided that [^,;]{3,80}|subject to [^,;]{3,60}|once [^,;]{3,60} (?:is|are|has|have) [^,;]{3,40})/i.exec(text)?.[0] ?? null;
+  return (
+    /\b(?:if (?:re-)?elected[^,;]{0,40}|provided that [^,;]{3,80}|subject to [^,;]{3,60}|once [^,;]{3,60} (?:is|are|has|have) [^,;]{3,40})/i.exec(
+      text,
+    )?.[0] ?? null
+  );
 }
 
 /** Whether an own subject of this clause stands before `at`, for verbs joined by "and": "has examined them and decided to". */
@@ -90,7 +104,11 @@ export function subjectEarlier(part: Part, at: number): { start: number; end: nu
 }
 
 /** Runs an expression over the masked text and makes each match a commitment. The expression needs flags `dgiu`. */
-export function commitmentsBy(part: Part, pattern: RegExp, read: (match: RegExpExecArray) => Omit<Met, 'match'> | null): Found[] {
+export function commitmentsBy(
+  part: Part,
+  pattern: RegExp,
+  read: (match: RegExpExecArray) => Omit<Met, 'match'> | null,
+): Found[] {
   return [...part.masked.matchAll(pattern)].flatMap((match) => {
     const met = read(match as RegExpExecArray);
     const found = met && commitmentFrom(part, { match: match as RegExpExecArray, ...met });

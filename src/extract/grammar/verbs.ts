@@ -1,11 +1,58 @@
 /** Base forms of verbs: enough English morphology for the acts of States. */
 const IRREGULAR: Readonly<Record<string, string>> = {
-  began: 'begin', begun: 'begin', brought: 'bring', built: 'build', came: 'come', chose: 'choose', chosen: 'choose', did: 'do', done: 'do',
-  drew: 'draw', drawn: 'draw', gave: 'give', given: 'give', held: 'hold', kept: 'keep', laid: 'lay', led: 'lead', made: 'make', met: 'meet', put: 'put',
-  ran: 'run', sent: 'send', set: 'set', spent: 'spend', stood: 'stand', took: 'take', taken: 'take', undertook: 'undertake', undertaken: 'undertake',
-  went: 'go', withdrew: 'withdraw', withdrawn: 'withdraw', wrote: 'write', written: 'write', won: 'win', found: 'find', grew: 'grow', cut: 'cut',
-  became: 'become', become: 'become', overhauled: 'overhaul', signed: 'sign', entered: 'enter', tabled: 'table', enabled: 'enable', labelled: 'label',
-  organised: 'organise', organized: 'organise', organizing: 'organise', organize: 'organise', organising: 'organise', dying: 'die', lying: 'lie',
+  began: 'begin',
+  begun: 'begin',
+  brought: 'bring',
+  built: 'build',
+  came: 'come',
+  chose: 'choose',
+  chosen: 'choose',
+  did: 'do',
+  done: 'do',
+  drew: 'draw',
+  drawn: 'draw',
+  gave: 'give',
+  given: 'give',
+  held: 'hold',
+  kept: 'keep',
+  laid: 'lay',
+  led: 'lead',
+  made: 'make',
+  met: 'meet',
+  put: 'put',
+  ran: 'run',
+  sent: 'send',
+  set: 'set',
+  spent: 'spend',
+  stood: 'stand',
+  took: 'take',
+  taken: 'take',
+  undertook: 'undertake',
+  undertaken: 'undertake',
+  went: 'go',
+  withdrew: 'withdraw',
+  withdrawn: 'withdraw',
+  wrote: 'write',
+  written: 'write',
+  won: 'win',
+  found: 'find',
+  grew: 'grow',
+  cut: 'cut',
+  became: 'become',
+  become: 'become',
+  overhauled: 'overhaul',
+  signed: 'sign',
+  entered: 'enter',
+  tabled: 'table',
+  enabled: 'enable',
+  labelled: 'label',
+  organised: 'organise',
+  organized: 'organise',
+  organizing: 'organise',
+  organize: 'organise',
+  organising: 'organise',
+  dying: 'die',
+  lying: 'lie',
 };
 const ORGAN = /organiz/;
 
@@ -16,7 +63,12 @@ export function baseForm(word: string): string {
   if (ORGAN.test(verb)) return 'organise';
   if (/ies$|ied$/.test(verb)) return `${verb.slice(0, -3)}y`;
   if (/ying$/.test(verb)) return verb.slice(0, -3);
-  const stem = verb.endsWith('ing') && verb.length > 5 ? verb.slice(0, -3) : verb.endsWith('ed') && verb.length > 4 ? verb.slice(0, -2) : null;
+  const stem =
+    verb.endsWith('ing') && verb.length > 5
+      ? verb.slice(0, -3)
+      : verb.endsWith('ed') && verb.length > 4
+        ? verb.slice(0, -2)
+        : null;
   if (stem !== null) return restored(stem);
   if (/(?:ss|sh|ch|x|zz)es$/.test(verb)) return verb.slice(0, -2);
   return verb.endsWith('s') && !verb.endsWith('ss') && verb.length > 3 ? verb.slice(0, -1) : verb;
@@ -24,19 +76,34 @@ export function baseForm(word: string): string {
 
 /** A stem as its base form spells it: with an e (`revis` → revise), or with one consonant (`submitt` → submit). */
 function restored(stem: string): string {
-  if (/(?:[bdgmnprt])\1$/.test(stem)) return stem.slice(0, -1);
-  if (/(?:ll)$/.test(stem)) return /^(?:fulfill|enroll|compell|expell|propell|controll|cancell|modell)$/.test(stem) ? stem.slice(0, -1) : stem;
-  if (/(?:[cgsvz]|[aeiou][tdrlkp]|u|dg|bl|pl|ff?l|tl|iz|is)$/.test(stem) && !/(?:ss|ow|ew|oin|eat|eed|ead|oot|ait|eal|ool|eel|ail|oil|eek|ook|eak|elp|eep|oop|[aeiou]{2}[tdrlkp]|it|et|op|el|er|or|en|ed(?!$))$/.test(stem)) return `${stem}e`;
-  if (/(?:deplet|complet|delet|compet|accede?|conced|reced|preced|supersed|unit|invit|ignit|cit|definit|writ|promot|not|quot|vot|devot|explor|restor|ensur|adher|interfer|declar|prepar|shar|compar|scop|develope|hop|impos|enabl|requir|acquir|inquir|expir|hir|retir|admir|inspir)$/.test(stem)) return `${stem}e`;
+  if (/([bdgmnprt])\1$/.test(stem)) return stem.slice(0, -1);
+  if (/(?:ll)$/.test(stem))
+    return /^(?:fulfill|enroll|compell|expell|propell|controll|cancell|modell)$/.test(stem) ? stem.slice(0, -1) : stem;
+  if (
+    /(?:[cgsvz]|[aeiou][tdrlkp]|u|dg|bl|pl|ff?l|tl|iz|is)$/.test(stem) &&
+    !/(?:ss|ow|ew|oin|eat|eed|ead|oot|ait|eal|ool|eel|ail|oil|eek|ook|eak|elp|eep|oop|[aeiou]{2}[tdrlkp]|it|et|op|el|er|or|en|ed(?!$))$/.test(
+      stem,
+    )
+  )
+    return `${stem}e`;
+  if (
+    /(?:deplet|complet|delet|compet|accede?|conced|reced|preced|supersed|unit|invit|ignit|cit|definit|writ|promot|not|quot|vot|devot|explor|restor|ensur|adher|interfer|declar|prepar|shar|compar|scop|develope|hop|impos|enabl|requir|acquir|inquir|expir|hir|retir|admir|inspir)$/.test(
+      stem,
+    )
+  )
+    return `${stem}e`;
   return stem;
 }
 
 /** Verbs that name no act: praise, hope and staying the same are not undertakings. */
 const VAGUE = new Set(
-  'be remain continue have strive seek try endeavour endeavor hope believe attach stay keep spare like need want wish say stress note note know feel think understand appear seem look welcome thank congratulate recall reiterate reaffirm emphasise emphasize underline pay deserve depend help play serve proceed mean become happen get express appreciate commend regret'.split(' '),
+  'be remain continue have strive seek try endeavour endeavor hope believe attach stay keep spare like need want wish say stress note note know feel think understand appear seem look welcome thank congratulate recall reiterate reaffirm emphasise emphasize underline pay deserve depend help play serve proceed mean become happen get express appreciate commend regret'.split(
+    ' ',
+  ),
 );
 
 export const isVague = (verb: string): boolean => VAGUE.has(baseForm(verb));
 
 /** Acts by which a State binds itself to a treaty or leaves it, with the nouns made of them. */
-export const TREATY_VERBS = 'ratify|ratifies|ratified|ratifying|accede|accedes|acceded|acceding|sign|signs|signed|signing|join|joins|joined|joining|accept|accepts|accepted|accepting|approve|approves|approved|approving|withdraw from|withdrew from|withdrawn from|denounce|denounces|denounced|denouncing|become (?:a )?party|became (?:a )?party|become a State party';
+export const TREATY_VERBS =
+  'ratify|ratifies|ratified|ratifying|accede|accedes|acceded|acceding|sign|signs|signed|signing|join|joins|joined|joining|accept|accepts|accepted|accepting|approve|approves|approved|approving|withdraw from|withdrew from|withdrawn from|denounce|denounces|denounced|denouncing|become (?:a )?party|became (?:a )?party|become a State party';

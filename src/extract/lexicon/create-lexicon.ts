@@ -8,7 +8,9 @@ import { treatyNames } from './treaty-names.js';
 export function createLexicon(states: readonly State[], treaties: readonly Treaty[]): Lexicon {
   const byName = new Map<string, string>();
   for (const state of states) for (const name of namesOf(state)) if (!byName.has(name)) byName.set(name, state.iso3);
-  const names = [...byName.keys()].sort((a, b) => b.length - a.length).map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  const names = [...byName.keys()]
+    .sort((a, b) => b.length - a.length)
+    .map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
   const anyState = new RegExp(`(?<![\\p{L}\\p{N}-])(?:${names.join('|')})(?![\\p{L}\\p{N}])`, 'gu');
   const finders = treatyFinders(treaties);
   return {
@@ -20,7 +22,9 @@ export function createLexicon(states: readonly State[], treaties: readonly Treat
 }
 
 function statesIn(text: string, anyState: RegExp, byName: ReadonlyMap<string, string>): Mention[] {
-  const barred = NOT_A_STATE.flatMap((pattern) => [...text.matchAll(pattern)].map((match) => ({ start: match.index, end: match.index + match[0].length })));
+  const barred = NOT_A_STATE.flatMap((pattern) =>
+    [...text.matchAll(pattern)].map((match) => ({ start: match.index, end: match.index + match[0].length })),
+  );
   const mentions: Mention[] = [];
   for (const match of text.matchAll(anyState)) {
     const [start, end] = [match.index, match.index + match[0].length];
@@ -39,25 +43,38 @@ interface Finder {
 function treatyFinders(treaties: readonly Treaty[]): Finder[] {
   return treatyNames(treaties).map(({ pattern, code }) => ({
     code,
-    pattern: new RegExp(`(?<![\\p{L}\\p{N}-])(?:${pattern})(?![\\p{L}\\p{N}])(?!-\\p{Lu})`, /^[A-Z\d-]+$/.test(pattern) ? 'gu' : 'giu'),
+    pattern: new RegExp(
+      `(?<![\\p{L}\\p{N}-])(?:${pattern})(?![\\p{L}\\p{N}])(?!-\\p{Lu})`,
+      /^[A-Z\d-]+$/.test(pattern) ? 'gu' : 'giu',
+    ),
   }));
 }
 
 /** Anything that may be a treaty's name stands near one of these; other texts are not searched. */
-const HINT = /conven|covenant|protocol|statute|treat|ICC|ICE|CED|CAT|CRC|CRPD|CRMW|CMW|OPC|OP-|\bOP\d?\b|ILO|\bC\d{2,3}\b|CPED|CPPED/i;
+const HINT =
+  /conven|covenant|protocol|statute|treat|ICC|ICE|CED|CAT|CRC|CRPD|CRMW|CMW|OPC|OP-|\bOP\d?\b|ILO|\bC\d{2,3}\b|CPED|CPPED/i;
 
 function treatiesIn(text: string, finders: readonly Finder[]): Mention[] {
   if (!HINT.test(text)) return [];
-  const found = finders.flatMap(({ pattern, code }) => [...text.matchAll(pattern)].map((match) => ({ start: match.index, end: match.index + match[0].length, key: code })));
+  const found = finders.flatMap(({ pattern, code }) =>
+    [...text.matchAll(pattern)].map((match) => ({ start: match.index, end: match.index + match[0].length, key: code })),
+  );
   const longest = found.sort((a, b) => b.end - b.start - (a.end - a.start));
   const kept: Mention[] = [];
-  for (const mention of longest) if (!kept.some((other) => mention.start < other.end && other.start < mention.end)) kept.push(mention);
+  for (const mention of longest)
+    if (!kept.some((other) => mention.start < other.end && other.start < mention.end)) kept.push(mention);
   return [...kept, ...ownProtocols(text, kept)].sort((a, b) => a.start - b.start);
 }
 
 /** "ratify CEDAW and its Optional Protocol": the protocol of the treaty named before. */
 function ownProtocols(text: string, named: readonly Mention[]): Mention[] {
-  const ONE: Readonly<Record<string, string>> = { CEDAW: 'CEDAW-OP', CAT: 'OPCAT', CRPD: 'CRPD-OP', ICESCR: 'ICESCR-OP', ICCPR: 'ICCPR-OP1' };
+  const ONE: Readonly<Record<string, string>> = {
+    CEDAW: 'CEDAW-OP',
+    CAT: 'OPCAT',
+    CRPD: 'CRPD-OP',
+    ICESCR: 'ICESCR-OP',
+    ICCPR: 'ICCPR-OP1',
+  };
   return [...text.matchAll(/\bits\s+(second\s+)?Optional\s+Protocol\b/gi)].flatMap((match) => {
     const before = named.filter((mention) => mention.end <= match.index).sort((a, b) => b.end - a.end)[0];
     const code = before === undefined ? undefined : match[1] && before.key === 'ICCPR' ? 'ICCPR-OP2' : ONE[before.key];

@@ -1,7 +1,25 @@
 import type { State } from '../../domain/state.js';
 
 /** Demonyms and names that mean something else too often to stand for a State alone. */
-const AMBIGUOUS = new Set(['american', 'dominican', 'congolese', 'korean', 'congo', 'korea', 'guinean', 'micronesia', 'samoan', 'indian', 'us', 'uk', 'holy see’s', 'polish', 'swede', 'dutch courage', 'turkey']);
+const AMBIGUOUS = new Set([
+  'american',
+  'dominican',
+  'congolese',
+  'korean',
+  'congo',
+  'korea',
+  'guinean',
+  'micronesia',
+  'samoan',
+  'indian',
+  'us',
+  'uk',
+  'holy see’s',
+  'polish',
+  'swede',
+  'dutch courage',
+  'turkey',
+]);
 
 /** What people write for States beside the lists' own names. `America` and `Britain` are the States in the mouth of the press. */
 const EXTRA: Readonly<Record<string, readonly string[]>> = {

@@ -18,11 +18,24 @@ export const intendsTo: Rule = {
   title: 'An intention or undertaking: plans to, is committed to doing, pledges to',
   why: 'The field calls these planned. "Is committed to human rights" names no act and is left out; so is "remains committed".',
   examples: [
-    { text: 'We intend to withdraw our reservation to article 9.', expects: ['We intend to withdraw our reservation to article 9'] },
-    { text: 'If elected, we are committed to contributing to a stronger Council.', expects: ['If elected, we are committed to contributing to a stronger Council'] },
-    { text: 'The Government pledged to build two shelters.', expects: ['The Government pledged to build two shelters'] },
+    {
+      text: 'We intend to withdraw our reservation to article 9.',
+      expects: ['We intend to withdraw our reservation to article 9'],
+    },
+    {
+      text: 'If elected, we are committed to contributing to a stronger Council.',
+      expects: ['If elected, we are committed to contributing to a stronger Council'],
+    },
+    {
+      text: 'The Government pledged to build two shelters.',
+      expects: ['The Government pledged to build two shelters'],
+    },
     { text: 'We are committed to human rights.', expects: [], why: 'no act' },
-    { text: 'The Government does not intend to withdraw its reservation.', expects: [], why: 'negation; the rule for refusals reads it' },
+    {
+      text: 'The Government does not intend to withdraw its reservation.',
+      expects: [],
+      why: 'negation; the rule for refusals reads it',
+    },
   ],
   find: (part) => [
     ...commitmentsBy(part, INTENDS, (match) => {
@@ -32,7 +45,11 @@ export const intendsTo: Rule = {
     ...commitmentsBy(part, BOUND, (match) => {
       const group = ['gerund', 'verb', 'clause'].find((name) => match.groups?.[name] !== undefined) as string;
       const verb = match.groups?.[group] as string;
-      const noun = group === 'verb' && /^(?:the|a|an|its|our|all|human|full|this|these|dialogue|cooperation|democracy|peace|international|universal|gender|protection|promotion|uphold\w+)$/i.test(verb);
+      const noun =
+        group === 'verb' &&
+        /^(?:the|a|an|its|our|all|human|full|this|these|dialogue|cooperation|democracy|peace|international|universal|gender|protection|promotion|uphold\w+)$/i.test(
+          verb,
+        );
       if (noun || isVague(verb) || /\bremains?\s/i.test(match[0])) return null;
       return { verb, objectFrom: spanOf(match, group).end, stage: 'planned' };
     }),

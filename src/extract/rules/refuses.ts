@@ -15,14 +15,20 @@ export const refuses: Rule = {
   title: 'A refusal: will not, cannot accept, has no plans to',
   why: 'A refusal is an undertaking, too: it says what the State will not do.',
   examples: [
-    { text: 'The Government will not abolish the special courts.', expects: ['The Government will not abolish the special courts'] },
-    { text: 'We have no plans to ratify the Convention on Enforced Disappearance.', expects: ['We have no plans to ratify the Convention on Enforced Disappearance'] },
+    {
+      text: 'The Government will not abolish the special courts.',
+      expects: ['The Government will not abolish the special courts'],
+    },
+    {
+      text: 'We have no plans to ratify the Convention on Enforced Disappearance.',
+      expects: ['We have no plans to ratify the Convention on Enforced Disappearance'],
+    },
     { text: 'The Government will establish a commission.', expects: [], why: 'a promise, not a refusal' },
   ],
   find: (part) =>
     commitmentsBy(part, REFUSES, (match) => {
       const group = GROUPS.find((name) => match.groups?.[name] !== undefined) as string;
-      const verb = (match.groups?.[group] as string).replace(/^rule[sd] out$/i, 'reject');
+      const verb = (match.groups?.[group] ?? '').replace(/^rule[sd] out$/i, 'reject');
       return isVague(verb) ? null : { verb, objectFrom: spanOf(match, group).end, stage: 'refused' };
     }),
 };

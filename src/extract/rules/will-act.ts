@@ -17,10 +17,23 @@ export const willAct: Rule = {
   title: 'An act announced for the future',
   why: 'An announced future event is planned. Verbs that name no act ("will remain", "will continue") promise nothing new.',
   examples: [
-    { text: 'We will submit our initial report by June 2027.', expects: ['We will submit our initial report by June 2027'] },
-    { text: 'The Government will establish a national preventive mechanism.', expects: ['The Government will establish a national preventive mechanism'] },
-    { text: 'The new law on asylum will be adopted by the end of 2026.', expects: ['The new law on asylum will be adopted by the end of 2026'] },
-    { text: 'We will continue our efforts to protect human rights.', expects: [], why: 'continued efforts without an act' },
+    {
+      text: 'We will submit our initial report by June 2027.',
+      expects: ['We will submit our initial report by June 2027'],
+    },
+    {
+      text: 'The Government will establish a national preventive mechanism.',
+      expects: ['The Government will establish a national preventive mechanism'],
+    },
+    {
+      text: 'The new law on asylum will be adopted by the end of 2026.',
+      expects: ['The new law on asylum will be adopted by the end of 2026'],
+    },
+    {
+      text: 'We will continue our efforts to protect human rights.',
+      expects: [],
+      why: 'continued efforts without an act',
+    },
     { text: 'The delegation will remain committed to dialogue.', expects: [], why: 'praise' },
     { text: 'Will the Government establish a commission?', expects: [], why: 'a question' },
   ],
@@ -29,6 +42,10 @@ export const willAct: Rule = {
       const verb = match.groups?.verb as string;
       return isVague(verb) ? null : { verb, objectFrom: spanOf(match, 'verb').end, stage: 'planned' };
     }),
-    ...commitmentsBy(part, PASSIVE, (match) => ({ verb: match.groups?.verb as string, objectFrom: match.index, stage: 'planned' })),
+    ...commitmentsBy(part, PASSIVE, (match) => ({
+      verb: match.groups?.verb as string,
+      objectFrom: match.index,
+      stage: 'planned',
+    })),
   ],
 };

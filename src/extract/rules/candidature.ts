@@ -1,0 +1,59 @@
+import { SUBJECT } from '../grammar/clauses.js';
+import { commitmentFrom, spanOf } from '../grammar/commitments.js';
+import type { Found, Part, Rule } from '../rule.js';
+
+const PRESENTS = new RegExp(
+  `(?<subject>${SUBJECT})(?:\\s+(?:has|have|had|is|are|also|formally|officially|now|will|once again|again|today))*\\s+(?:(?<verb>presents?|presented|presenting|submit(?:s|ted)?|announc(?:es?|ed)|put(?:s)? forward|putting forward|declar(?:es?|ed)|launch(?:es|ed)?|stand(?:s|ing)?|stood|run(?:s|ning)?|ran|bid(?:s|ding)?|seek(?:s|ing)?|compet(?:es?|ing)|is a candidate|are a candidate|a candidate))\\s+(?<object>(?:(?:its|our|the|his country['’]s|a|an|for)\\s+)*(?:candidacy|candidature|bid|candidate|election|re-election|seat|membership)?[^.;]{0,90}?(?:Human Rights Council|\\bHRC\\b|\\bCouncil\\b)[^.;,]{0,60})`,
+  'dgiu',
+);
+const TERM = /((?:19|20)\d\d)\s*(?:-|–|to|until|through|and)\s*((?:19|20)?\d\d)/;
+const OWN = /candida|\bbid\b|\bseat\b|election|membership|\bstand|\brun|\bseek|\bcompet/i;
+
+export const candidature: Rule = {
+  id: 'candidature',
+  kind: 'commitment',
+  title: 'A candidature to the Human Rights Council',
+  why: 'Announcing or presenting a candidature is a completed act; "will stand" is planned. The press writes candidacy, the United Nations candidature.',
+  examples: [
+    {
+      text: 'We have presented our candidature to the Human Rights Council for the term 2031-2033.',
+      expects: ['We have presented our candidature to the Human Rights Council for the term 2031-2033'],
+    },
+    {
+      text: 'The Government announced its candidacy for the Human Rights Council.',
+      expects: ['The Government announced its candidacy for the Human Rights Council'],
+    },
+    {
+      text: 'The Government presented its report to the Human Rights Council.',
+      expects: [],
+      why: 'a report is no candidature',
+    },
+  ],
+  find: (part) =>
+    [...part.masked.matchAll(PRESENTS)].flatMap((match): Found[] => {
+      if (!OWN.test(match[0])) return [];
+      const from = spanOf(match as RegExpExecArray, 'object').start;
+      const future = /\b(?:will|intends?|plans?)\b/i.test(match[0]);
+      const words = (match.groups?.verb ?? '')
+        .replace(/^(?:is|are)?\s*a candidate$/i, 'stand')
+        .replace(/puts? forward|putting forward/i, 'present')
+        .split(' ')[0] as string;
+      const found = commitmentFrom(part, {
+        match: match as RegExpExecArray,
+        verb: words,
+        objectFrom: from,
+        stage: future ? 'planned' : 'done',
+      });
+      return found?.commitment
+        ? [{ ...found, commitment: { ...found.commitment, object: objectOf(part, found) } }]
+        : [];
+    }),
+};
+
+/** `HRC 2022-2024` where the term is named in the sentence or the one before, else `HRC`. */
+function objectOf(part: Part, found: Found): string {
+  const term = TERM.exec(part.text.slice(found.start)) ?? TERM.exec(part.text) ?? TERM.exec(part.before);
+  if (!term) return 'HRC';
+  const end = (term[2] as string).length === 2 ? `${(term[1] as string).slice(0, 2)}${term[2]}` : (term[2] as string);
+  return `HRC ${term[1]}-${end}`;
+}

@@ -1,0 +1,60 @@
+import { claimFrom } from '../grammar/claims.js';
+import { spanOf } from '../grammar/commitments.js';
+import { COMPARISON, comparatorBefore, NUMBER, numberOf } from '../grammar/figures.js';
+import type { Found, Part, Rule } from '../rule.js';
+
+const COUNT = new RegExp(
+  `(?<![\\p{L}\\d./-])(?<lead>(?:${COMPARISON})\\s+)?(?<number>${NUMBER})(?![\\d.,]*\\d|\\s*(?:%|per\\s?cent)|(?:st|nd|rd|th)\\b|[-–/]\\d)\\s+(?<unit>(?:\\uE001+[\\uE001 ]*)?(?:(?!of\\b|and\\b|in\\b|to\\b|or\\b|was\\b|were\\b|is\\b|are\\b|has\\b|have\\b|years?\\b|months?\\b|days?\\b|weeks?\\b)[\\p{L}-]+\\s+){0,4}?(?:[\\p{L}-]{2,}s|people|children|women|men|police|citizens?|staff|personnel|youth))\\b`,
+  'dgiu',
+);
+/** What is measured in these is a time, an amount of money or a place in a text, and no count of a thing. */
+const NO_UNIT =
+  /\b(?:years?|months?|weeks?|days?|hours?|minutes?|decades?|centur\w+|dollars?|euros?|pounds?|francs?|tenge|points?|kilomet\w+|metres?|miles?|tonnes?|degrees?|January|February|March|April|May|June|July|August|September|October|November|December|times|articles?|paragraphs?|pages?|others?|sessions?|o['’]clock|percent\w*|this|its|was|has|is|across|towards|as|thus|always|perhaps|besides)$/iu;
+
+export const count: Rule = {
+  id: 'count',
+  kind: 'claim',
+  title: 'A count of things or people that is told as a fact',
+  why: 'A figure can be compared. Times, money, ages, ordinals and goals are no counts.',
+  examples: [
+    { text: 'More than 600 citizens returned home.', expects: ['More than 600 citizens returned home'] },
+    { text: 'Last year we opened two new shelters.', expects: ['we opened two new shelters'] },
+    { text: 'We will open two new shelters.', expects: [], why: 'still to come' },
+    { text: 'We waited for three years.', expects: [], why: 'a time' },
+    { text: 'This is the 43rd session of the Council.', expects: [], why: 'an ordinal' },
+    { text: 'Have more than 600 citizens returned home?', expects: [], why: 'a question' },
+  ],
+  find: (part) =>
+    [...part.masked.matchAll(COUNT)].flatMap((match): Found[] => {
+      const words = (match.groups?.number ?? '').trim();
+      const value = numberOf(words);
+      const unit = unitOf(part, match as RegExpExecArray);
+      if (
+        value === null ||
+        isYear(words) ||
+        NO_UNIT.test(unit) ||
+        isOne(words, match.groups?.lead) ||
+        inSymbol(part.text, match.index)
+      )
+        return [];
+      const found = claimFrom(part, {
+        at: match.index,
+        figureEnd: match.index + match[0].length,
+        claim: { measure: 'count', comparator: comparatorBefore(match.groups?.lead ?? ''), value, unit },
+      });
+      return found ? [found] : [];
+    }),
+};
+
+function unitOf(part: Part, match: RegExpExecArray): string {
+  const { start, end } = spanOf(match, 'unit');
+  return part.text.slice(start, end);
+}
+
+const isYear = (words: string): boolean => /^(?:19|20)\d\d$/.test(words);
+/** "One of", "one person": a word more often than a figure. */
+const isOne = (words: string, lead: string | undefined): boolean => /^(?:one|a|an)$/i.test(words) && lead === undefined;
+const inSymbol = (text: string, at: number): boolean =>
+  /(?:\b(?:No|Nos|art|article|articles|para|paragraph|paras|resolution|chapter|section|cycle|session|age|aged|Agenda|Goal|Protocol|Convention|section|law|decree)\.?\s*)$/i.test(
+    text.slice(0, at),
+  );

@@ -1,0 +1,67 @@
+import { datesIn } from '../dates/dates-in.js';
+import { clauseStart, stateOfSubject } from '../grammar/clauses.js';
+import type { Found, Part, Rule } from '../rule.js';
+
+const SINCE =
+  /\b(?<word>since|before|prior to|as (?:early|far back) as)\s+(?=(?:the\s+)?(?:\d|January|February|March|April|May|June|July|August|September|October|November|December|early|late|mid|last|\w+ \d{4}))/dgiu;
+const LASTS =
+  /\b(?:is|are|was|were|has|have|had|been|observe[sd]?|maintain(?:s|ed)?|appl(?:y|ies|ied)|exists?|existed|in force|in place|holds?|held|runs?|operat\w+|carried|executed|\p{L}{3,}ed)\b/iu;
+const NOT = /\b(?:will|would|shall|should|must|if|whether|not|never)\b/i;
+
+export const since: Rule = {
+  id: 'since',
+  kind: 'claim',
+  title: 'Something in force or done since a day',
+  why: 'A lasting state with its beginning can be compared with the record of laws, decrees and treaty acts.',
+  examples: [
+    {
+      text: 'We have observed a moratorium on executions since 1998.',
+      expects: ['We have observed a moratorium on executions since 1998'],
+    },
+    {
+      text: 'The country has been a member of the organisation since 1995.',
+      expects: ['The country has been a member of the organisation since 1995'],
+    },
+    { text: 'We have not observed a moratorium since 1998.', expects: [], why: 'negation' },
+    { text: 'Since the minister spoke, much has changed.', expects: [], why: 'no day' },
+  ],
+  find: (part) =>
+    [...part.masked.matchAll(SINCE)].flatMap((match): Found[] => {
+      const date = datesIn(part.text, part.saidOn).find(
+        (candidate) => candidate.start >= match.index && candidate.start - match.index < 22,
+      );
+      const state = stateOfSubject(part, null);
+      if (date === undefined || state === null || date.end - date.start > 40) return [];
+      const opens = match.index < 3;
+      const start = opens ? match.index : wholeThing(part, match.index);
+      const end = opens ? part.masked.length : date.end;
+      const clause = part.text.slice(start, end);
+      if (!LASTS.test(clause) || NOT.test(clause)) return [];
+      const comparator = /^(?:since|as)/i.test(match.groups?.word ?? '') ? 'since' : 'before';
+      return [
+        {
+          start,
+          end: trimmedEnd(part.text, end),
+          state,
+          claim: {
+            measure: 'date',
+            comparator,
+            value: date.value,
+            unit: clause.slice(0, Math.max(0, match.index - start)).trim() || null,
+          },
+        },
+      ];
+    }),
+};
+
+/** "the moratorium, which we observe since": the relative clause needs the thing before it. */
+function wholeThing(part: Part, at: number): number {
+  const start = clauseStart(part.masked, at);
+  const lead =
+    /(?:,\s+)?(?:which|that)\s+$/.exec(part.masked.slice(0, start)) ??
+    (/^(?:which|that)\s/.test(part.masked.slice(start)) ? { index: start } : null);
+  return lead === null ? start : clauseStart(part.masked, Math.max(0, lead.index - 2));
+}
+
+const trimmedEnd = (text: string, end: number): number =>
+  end - (/[\s.,;”"]*$/.exec(text.slice(0, end))?.[0].length ?? 0);
