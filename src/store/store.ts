@@ -23,6 +23,7 @@ export interface KeptDocument {
   readonly licence: string | null;
   readonly addedAt: string;
   readonly addedBy: string;
+  readonly statementCount: number;
 }
 
 export interface NewDocument {
@@ -73,6 +74,11 @@ export interface Store {
   record(query: RecordQuery): Promise<RecordExcerpt>;
   /** The whole record of the asked parts, for pages that list it. */
   recordOfAll(parts: RecordQuery['parts']): Promise<RecordExcerpt>;
+
+  /** Rows by table of the record, documents and statements, as counted in the database. */
+  counts(): Promise<Record<string, number>>;
+  /** Ids of documents and statements that begin like this, at most `limit`. */
+  idsLike(beginning: string, limit: number): Promise<{ documents: string[]; statements: string[] }>;
 
   /** False where these bytes are held already: a document added twice is one document. */
   addDocument(added: NewDocument, author: Author): Promise<boolean>;
