@@ -37,11 +37,15 @@ export interface Config {
 
 /** Reads the settings. Throws a `usage` fault that names the setting. */
 export function readConfig(environment: Readonly<Record<string, string | undefined>> = process.env): Config {
-  const valueOf = (key: string): string => {
+  const settingOf = (key: string): string => {
     const setting = SETTINGS.find((known) => known.key === key) as (typeof SETTINGS)[number];
     return environment[setting.name] || setting.fallback;
   };
-  return { database: valueOf('database'), host: valueOf('host'), port: portOf(valueOf('port'), 'RAPPORTEUR_PORT') };
+  return {
+    database: settingOf('database'),
+    host: settingOf('host'),
+    port: portOf(settingOf('port'), 'RAPPORTEUR_PORT'),
+  };
 }
 
 export function portOf(text: string, from: string): number {

@@ -19,13 +19,6 @@ export interface RecordSource {
   readonly covers: string;
   /** Null: the source does not say, so nothing negative may rest on it. */
   readonly coversUntil: PartialDate | null;
-  /**
-   * What it lists completely, for every State, up to `coversUntil`: `treaty:CAT`, or a part of the record such as
-   * `candidatures`. Empty where a missing row proves nothing.
-   */
-  readonly completeFor: readonly string[];
-  /** Treaties it covers for every State, up to that day: an act it does not show was not made. Empty where it covers single cases. */
-  readonly treaties: readonly string[];
   readonly licence: string;
   readonly url: string | null;
   readonly note: string;

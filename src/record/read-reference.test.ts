@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { firstDayOf, isPartialDate } from '../domain/partial-date.js';
-import { readReference } from './read-reference.js';
+import { readReference, referenceDigest } from './read-reference.js';
 
 const FOLDER = resolve(import.meta.dirname, '../../reference');
 const { facts, digest, problems } = readReference(FOLDER);
@@ -13,6 +13,7 @@ describe('the facts that ship with the product', () => {
   it('are read without a problem', () => {
     expect(problems).toEqual([]);
     expect(digest).toMatch(/^[0-9a-f]{64}$/);
+    expect(referenceDigest(FOLDER)).toBe(digest);
   });
 
   it('are all there', () => {
@@ -32,11 +33,12 @@ describe('the facts that ship with the product', () => {
     expect(recalled.filter((row) => row.confidence !== 'low')).toEqual([]);
   });
 
-  it('complete treaties and dates of measures are known', () => {
-    const treaties = new Set(facts.treaties.map((treaty) => `treaty:${treaty.code}`));
-    const complete = facts.sources.flatMap((source) => source.completeFor);
+  it('treaties that a source covers for every State are known and end on a day; dates of measures are dates', () => {
+    const treaties = new Set(facts.treaties.map((treaty) => treaty.code));
+    const complete = facts.sources.flatMap((source) => source.treaties);
     expect(complete.length).toBeGreaterThan(20);
-    expect(complete.filter((key) => key.startsWith('treaty:') && !treaties.has(key))).toEqual([]);
+    expect(complete.filter((code) => !treaties.has(code))).toEqual([]);
+    expect(facts.sources.filter((source) => source.treaties.length > 0 && source.coversUntil === null)).toEqual([]);
     const dates = facts.measures.flatMap((measure) => measure.on?.split(' to ') ?? []);
     expect(dates.filter((date) => !isPartialDate(date))).toEqual([]);
   });

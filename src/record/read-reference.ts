@@ -17,37 +17,90 @@ export interface Reference {
 
 const NO_COUNTS: RecommendationCounts = { received: null, supported: null, noted: null, partly: null };
 
+/** Every part of the facts and the file it stands in; the digest is taken in this order. */
+const FILES: Readonly<Record<keyof ReferenceFacts, string>> = {
+  sources: 'sources.csv',
+  states: 'states.csv',
+  treaties: 'treaties.csv',
+  sessions: 'review-sessions.csv',
+  reviews: 'reviews.csv',
+  totals: 'outcome-totals.csv',
+  treatyActions: 'treaty-actions.csv',
+  treatyReadings: 'treaty-readings.csv',
+  candidatures: 'candidatures.csv',
+  pledges: 'pledges.csv',
+  terms: 'council-terms.csv',
+  measures: 'national-measures.csv',
+  assessments: 'assessments.csv',
+};
+
+/** The digest alone, for a start that finds the facts loaded: no row is parsed. */
+export function referenceDigest(folder: string): string {
+  return digestOf(bytesByFile(folder));
+}
+
 /** Reads the tables of a folder laid out as `reference/`. Throws an `unavailable` fault where a file is missing. */
 export function readReference(folder: string): Reference {
-  const hash = createHash('sha256');
+  const bytes = bytesByFile(folder);
   const problems: Problem[] = [];
-  const rows = <T>(file: string, columns: Columns<T>): readonly T[] => {
-    const bytes = bytesOf(folder, file);
-    hash.update(file).update(bytes);
-    const read = readTable(bytes.toString('utf8'), file, columns);
+  const rows = <T>(part: keyof ReferenceFacts, columns: Columns<T>): readonly T[] => {
+    const read = readTable((bytes.get(FILES[part]) as Buffer).toString('utf8'), FILES[part], columns);
     problems.push(...read.problems);
     return read.rows;
   };
   const facts: ReferenceFacts = {
-    sources: rows('sources.csv', tables.sources),
-    states: rows('states.csv', tables.states).map(tables.withNames),
-    treaties: rows('treaties.csv', tables.treaties),
-    sessions: rows('review-sessions.csv', tables.sessions),
-    reviews: rows('reviews.csv', tables.reviews).map(tables.withCounts),
-    totals: rows('outcome-totals.csv', tables.totals)
+    sources: rows('sources', tables.sources),
+    states: rows('states', tables.states).map(tables.withNames),
+    treaties: rows('treaties', tables.treaties),
+    sessions: rows('sessions', tables.sessions),
+    reviews: rows('reviews', tables.reviews).map(tables.withCounts),
+    totals: rows('totals', tables.totals)
       .map(tables.withCounts)
       .map((total) => ({ ...total, counts: total.counts ?? NO_COUNTS })),
-    treatyActions: rows('treaty-actions.csv', tables.treatyActions),
-    treatyReadings: rows('treaty-readings.csv', tables.treatyReadings),
-    candidatures: rows('candidatures.csv', tables.candidatures),
-    pledges: rows('pledges.csv', tables.pledges),
-    terms: rows('council-terms.csv', tables.terms),
-    measures: rows('national-measures.csv', tables.measures),
-    assessments: rows('assessments.csv', tables.assessments),
+    treatyActions: rows('treatyActions', tables.treatyActions),
+    treatyReadings: rows('treatyReadings', tables.treatyReadings),
+    candidatures: rows('candidatures', tables.candidatures),
+    pledges: rows('pledges', tables.pledges),
+    terms: rows('terms', tables.terms),
+    measures: rows('measures', tables.measures),
+    assessments: rows('assessments', tables.assessments),
   };
   const known = keepKnown(facts);
-  return { facts: known.facts, digest: hash.digest('hex'), problems: [...problems, ...known.problems] };
+  return { facts: known.facts, digest: digestOf(bytes), problems: [...problems, ...known.problems] };
 }
+
+function bytesByFile(folder: string): ReadonlyMap<string, Buffer> {
+  return new Map(Object.values(FILES).map((file) => [file, bytesOf(folder, file)]));
+}
+
+function digestOf(bytes: ReadonlyMap<string, Buffer>): string {
+  const hash = createHash('sha256');
+  for (const [file, content] of bytes) hash.update(file).update(content);
+  return hash.digest('hex');
+}
+
+/** The digest alone: what a start needs that finds the facts loaded. Files in the order of `readReference`. */
+export function referenceDigest(folder: string): string {
+  const hash = createHash('sha256');
+  for (const file of FILES) hash.update(file).update(bytesOf(folder, file));
+  return hash.digest('hex');
+}
+
+const FILES = [
+  'sources.csv',
+  'states.csv',
+  'treaties.csv',
+  'review-sessions.csv',
+  'reviews.csv',
+  'outcome-totals.csv',
+  'treaty-actions.csv',
+  'treaty-readings.csv',
+  'candidatures.csv',
+  'pledges.csv',
+  'council-terms.csv',
+  'national-measures.csv',
+  'assessments.csv',
+] as const;
 
 function bytesOf(folder: string, file: string): Buffer {
   try {
@@ -62,27 +115,27 @@ function keepKnown(facts: ReferenceFacts): { facts: ReferenceFacts; problems: Pr
   const problems: Problem[] = [];
   const states = new Set(facts.states.map((state) => state.iso3));
   const treaties = new Set(facts.treaties.map((treaty) => treaty.code));
-  const keep = <T extends { readonly state: string }>(file: string, rows: readonly T[]): readonly T[] =>
+  const keep = <T extends { readonly state: string }>(part: keyof ReferenceFacts, rows: readonly T[]): readonly T[] =>
     rows.filter((row) => {
       const treaty = 'treaty' in row ? String(row.treaty) : null;
       const vacant = row.state === '' && 'kind' in row && row.kind === 'vacancy';
       const unknown = vacant || states.has(row.state) ? null : `state "${row.state}" is unknown`;
       const fault = unknown ?? (treaty === null || treaties.has(treaty) ? null : `treaty "${treaty}" is unknown`);
-      if (fault !== null) problems.push({ at: file, message: `${fault}: row left out` });
+      if (fault !== null) problems.push({ at: FILES[part], message: `${fault}: row left out` });
       return fault === null;
     });
   return {
     facts: {
       ...facts,
-      reviews: keep('reviews.csv', facts.reviews),
-      totals: keep('outcome-totals.csv', facts.totals),
-      treatyActions: keep('treaty-actions.csv', facts.treatyActions),
-      treatyReadings: keep('treaty-readings.csv', facts.treatyReadings),
-      candidatures: keep('candidatures.csv', facts.candidatures),
-      pledges: keep('pledges.csv', facts.pledges),
-      terms: keep('council-terms.csv', facts.terms),
-      measures: keep('national-measures.csv', facts.measures),
-      assessments: keep('assessments.csv', facts.assessments),
+      reviews: keep('reviews', facts.reviews),
+      totals: keep('totals', facts.totals),
+      treatyActions: keep('treatyActions', facts.treatyActions),
+      treatyReadings: keep('treatyReadings', facts.treatyReadings),
+      candidatures: keep('candidatures', facts.candidatures),
+      pledges: keep('pledges', facts.pledges),
+      terms: keep('terms', facts.terms),
+      measures: keep('measures', facts.measures),
+      assessments: keep('assessments', facts.assessments),
     },
     problems,
   };

@@ -190,7 +190,7 @@ export const sources: Columns<RecordSource> = {
   publisher: is.filled('publisher'),
   covers: is.filled('covers'),
   coversUntil: is.dateOrNull('covers_until'),
-  completeFor: is.list('complete_for'),
+  treaties: is.list('treaties'),
   licence: is.text('licence'),
   url: is.address('url'),
   note: is.text('note'),

@@ -52,7 +52,12 @@ export async function viewTreaty(desk: Desk, code: string, audience: Audience): 
   const statements = (await statementViews(desk, { kind: 'commitment' }, audience)).filter(
     (view) => view.statement.commitment?.object === code,
   );
-  return { treaty, standings, sources: record.sources.filter((source) => source.treaties.includes(code)), statements };
+  return {
+    treaty,
+    standings,
+    sources: record.sources.filter((source) => source.completeFor.includes(`treaty:${code}`)),
+    statements,
+  };
 }
 
 /** Node 20 has no `Map.groupBy`. */

@@ -88,7 +88,7 @@ function promiseFinding(
           ? []
           : [`${dateInWords(said)} → ${dateInWords(answering.on)}: ${spanInWords(said, answering.on)}`],
       recordReadTo: latest(readTo, answering.effectiveOn ?? answering.on),
-      evidence: later.filter((action) => action.action !== 'reservation' || true).map(evidenceFor),
+      evidence: later.map(evidenceFor),
     });
   }
   if (said !== null && wanted === 'bind' && isBound(acts, said) && statement.commitment?.stage !== 'refused') {
@@ -222,14 +222,14 @@ function coveredUntil(context: CheckContext, state: string, treaty: string): Par
     )
     .map((found) => found.readTo);
   const sources = context.record.sources
-    .filter((source) => source.treaties.includes(treaty))
+    .filter((source) => source.completeFor.includes(`treaty:${treaty}`))
     .map((source) => source.coversUntil);
   return [...readings, ...sources].reduce((best, day) => latest(best, day), null);
 }
 
 function sourceEvidence(context: CheckContext, treaty: string, readTo: PartialDate): Evidence[] {
   return context.record.sources
-    .filter((source) => source.treaties.includes(treaty) && source.coversUntil === readTo)
+    .filter((source) => source.completeFor.includes(`treaty:${treaty}`) && source.coversUntil === readTo)
     .map((source) => ({
       what: `no such act in ${source.title}, complete to ${dateInWords(readTo)}`,
       source: source.publisher,
