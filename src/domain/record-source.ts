@@ -19,6 +19,8 @@ export interface RecordSource {
   readonly covers: string;
   /** Null: the source does not say, so nothing negative may rest on it. */
   readonly coversUntil: PartialDate | null;
+  /** Treaties it covers for every State, up to that day: an act it does not show was not made. Empty where it covers single cases. */
+  readonly treaties: readonly string[];
   readonly licence: string;
   readonly url: string | null;
   readonly note: string;

@@ -79,29 +79,6 @@ function digestOf(bytes: ReadonlyMap<string, Buffer>): string {
   return hash.digest('hex');
 }
 
-/** The digest alone: what a start needs that finds the facts loaded. Files in the order of `readReference`. */
-export function referenceDigest(folder: string): string {
-  const hash = createHash('sha256');
-  for (const file of FILES) hash.update(file).update(bytesOf(folder, file));
-  return hash.digest('hex');
-}
-
-const FILES = [
-  'sources.csv',
-  'states.csv',
-  'treaties.csv',
-  'review-sessions.csv',
-  'reviews.csv',
-  'outcome-totals.csv',
-  'treaty-actions.csv',
-  'treaty-readings.csv',
-  'candidatures.csv',
-  'pledges.csv',
-  'council-terms.csv',
-  'national-measures.csv',
-  'assessments.csv',
-] as const;
-
 function bytesOf(folder: string, file: string): Buffer {
   try {
     return readFileSync(join(folder, file));

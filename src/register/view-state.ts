@@ -55,7 +55,7 @@ export async function viewTreaty(desk: Desk, code: string, audience: Audience): 
   return {
     treaty,
     standings,
-    sources: record.sources.filter((source) => source.completeFor.includes(`treaty:${code}`)),
+    sources: record.sources.filter((source) => source.treaties.includes(code)),
     statements,
   };
 }

@@ -222,14 +222,14 @@ function coveredUntil(context: CheckContext, state: string, treaty: string): Par
     )
     .map((found) => found.readTo);
   const sources = context.record.sources
-    .filter((source) => source.completeFor.includes(`treaty:${treaty}`))
+    .filter((source) => source.treaties.includes(treaty))
     .map((source) => source.coversUntil);
   return [...readings, ...sources].reduce((best, day) => latest(best, day), null);
 }
 
 function sourceEvidence(context: CheckContext, treaty: string, readTo: PartialDate): Evidence[] {
   return context.record.sources
-    .filter((source) => source.completeFor.includes(`treaty:${treaty}`) && source.coversUntil === readTo)
+    .filter((source) => source.treaties.includes(treaty) && source.coversUntil === readTo)
     .map((source) => ({
       what: `no such act in ${source.title}, complete to ${dateInWords(readTo)}`,
       source: source.publisher,
