@@ -9,23 +9,32 @@ import { matterOf, shared } from './words.js';
 /** Least words of matter that a measure must share with a statement to speak of the same thing. */
 const SAME_MATTER = 2;
 
-/** Measures that speak of the same matter, the closest first. Facts that were only remembered carry no finding. */
+/**
+ * Measures that speak of the same matter, the closest first: first those whose own name the statement covers most of.
+ * Facts that were only remembered carry no finding.
+ */
 export function measuresAbout(
   statement: Statement,
   measures: readonly NationalMeasure[],
   least = SAME_MATTER,
 ): NationalMeasure[] {
-  const own = matterOf(`${statement.anchor.quote} ${statement.context}`);
-  const core = matterOf(statement.anchor.quote);
-  return measures
+  const said = matterOf(`${statement.anchor.quote} ${statement.context}`);
+  const quoted = matterOf(statement.anchor.quote);
+  const ranked = measures
     .filter((measure) => measure.confidence !== 'low')
-    .map((measure) => ({
-      measure,
-      score: shared(own, matterOf(`${measure.measure} ${measure.whatItDoes} ${measure.figureCounts ?? ''}`)),
-      core: shared(core, matterOf(`${measure.measure} ${measure.whatItDoes}`)),
-    }))
-    .filter(({ score, core: own }) => score >= least && own >= 1)
-    .sort((a, b) => b.core - a.core || b.score - a.score)
+    .map((measure) => {
+      const name = matterOf(measure.measure);
+      const whole = matterOf(`${measure.measure} ${measure.whatItDoes} ${measure.figureCounts ?? ''}`);
+      return {
+        measure,
+        named: shared(quoted, name) / Math.max(1, name.size),
+        words: shared(said, whole),
+        own: shared(quoted, whole),
+      };
+    });
+  return ranked
+    .filter(({ words, own }) => words >= least && own >= 1)
+    .sort((a, b) => b.named - a.named || b.own - a.own || b.words - a.words)
     .map(({ measure }) => measure);
 }
 

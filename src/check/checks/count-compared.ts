@@ -5,6 +5,7 @@ import type { Check } from '../check.js';
 import { findingOf } from '../finding-of.js';
 import { measureEvidence, measuresAbout } from '../measures.js';
 import { nameOf } from '../statement-words.js';
+import { matterOf, shared } from '../words.js';
 
 const ID = 'count-compared';
 
@@ -15,7 +16,7 @@ export const countCompared: Check = {
   id: ID,
   title: 'A count against national measures and the UN record',
   rule: [
-    'Figures on the same matter are set side by side, each with its day and its source. A figure that speaks of a time well after the statement is no ground.',
+    'Figures on the same matter that count the same kind of thing are set side by side, each with its day and its source. A figure that speaks of a time well after the statement is no ground.',
     'Where all agree with the statement it is confirmed (in line, where its words are approximate); where none does, contradicted; where some do and some do not, the sources differ and each is shown.',
     "The State's own statement is never evidence for itself.",
   ],
@@ -68,6 +69,17 @@ export const countCompared: Check = {
     });
   },
 };
+
+const PERSONS =
+  /\b(?:people|persons?|citizens?|nationals?|women|men|children|girls|boys|returnees|prisoners|detainees|refugees|families)\b/i;
+
+/** People are compared with people, laws with laws: the last word of what is counted must be what the source counts. */
+function countsTheSame(claim: Claim, measure: NationalMeasure): boolean {
+  const counted = `${measure.figureCounts ?? ''} ${measure.whatItDoes}`;
+  if (PERSONS.test(claim.unit ?? '')) return PERSONS.test(counted);
+  const noun = (claim.unit ?? '').split(/\s+/).at(-1) ?? '';
+  return shared(matterOf(noun), matterOf(counted)) > 0;
+}
 
 /** The figure alone; null where the source gives a range or words. */
 function figureOf(measure: NationalMeasure): number | null {

@@ -16,9 +16,11 @@ export const outcomeAdopted: Check = {
   appliesTo: ({ commitment, anchor, context }) =>
     commitment !== null &&
     commitment.stage !== 'refused' &&
-    /\b(?:adoption|adopted|position|respond|response|repl(?:y|ies)|answers?)\b/i.test(anchor.quote) &&
+    /\b(?:adoption|adopted|position|respond|response|repl(?:y|ies)|answers?|support|accept|note)\b/i.test(
+      anchor.quote,
+    ) &&
     /\b(?:UPR|universal periodic review|recommendations?|review|outcome)\b/i.test(`${anchor.quote} ${context}`) &&
-    /^(?:present|submit|give|provide|respond|reply|announce|communicate|state|explain|answer|set|deliver|adopt|share)$/.test(
+    /^(?:present|submit|give|provide|respond|reply|announce|communicate|state|explain|answer|set|deliver|adopt|share|support|accept|note)$/.test(
       commitment.act,
     ),
   needs: (statement) => (statement.state === null ? null : { state: statement.state, parts: ['reviews', 'totals'] }),
