@@ -1,6 +1,7 @@
 import { termLabel } from '../../domain/council/membership.js';
 import { dateInWords, isBefore } from '../../domain/partial-date.js';
 import type { Check } from '../check.js';
+import { exampleOf, READ_IN } from '../example.js';
 import { evidenceOf, findingOf } from '../finding-of.js';
 import { nameOf } from '../statement-words.js';
 
@@ -13,7 +14,40 @@ export const candidature: Check = {
     'A candidature is confirmed where the record has the State on the ballot for that term. What came of it is said: elected or not, with how many votes where a source gives them, and the term.',
     'A candidature announced for a term that is not on record yet is not yet due until the year before the term ends.',
   ],
-  examples: [],
+  examples: [
+    exampleOf({
+      title: 'Presented, and elected',
+      quote: 'We have presented our candidature to the Human Rights Council for the term 2031-2033',
+      commitment: { act: 'present', object: 'HRC 2031-2033', stage: 'done' },
+      record: {
+        candidatures: [
+          {
+            state: 'XXA',
+            electedOn: '2030-10-10',
+            termFrom: '2031-01-01',
+            termTo: '2033-12-31',
+            regionalGroup: 'WEOG',
+            seats: 2,
+            votes: 150,
+            elected: true,
+            round: null,
+            recordSymbol: null,
+            note: '',
+            ...READ_IN,
+          },
+        ],
+      },
+      outcome: 'confirmed',
+      says: ['10 October 2030', '150 votes'],
+    }),
+    exampleOf({
+      title: 'Not on any ballot of the record',
+      quote: 'We have presented our candidature to the Human Rights Council for the term 2031-2033',
+      commitment: { act: 'present', object: 'HRC 2031-2033', stage: 'done' },
+      outcome: 'not-in-record',
+      says: ['no candidature'],
+    }),
+  ],
   appliesTo: ({ commitment }) => commitment?.object.startsWith('HRC') ?? false,
   needs: (statement) =>
     statement.state === null ? null : { state: statement.state, parts: ['candidatures', 'terms'] },

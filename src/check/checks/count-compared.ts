@@ -2,6 +2,7 @@ import type { Claim } from '../../domain/claim.js';
 import type { NationalMeasure } from '../../domain/national-measure.js';
 import { dateInWords, isBefore } from '../../domain/partial-date.js';
 import type { Check } from '../check.js';
+import { exampleOf, READ_IN } from '../example.js';
 import { findingOf } from '../finding-of.js';
 import { measureEvidence, measuresAbout } from '../measures.js';
 import { nameOf } from '../statement-words.js';
@@ -20,14 +21,61 @@ export const countCompared: Check = {
     'Where all agree with the statement it is confirmed (in line, where its words are approximate); where none does, contradicted; where some do and some do not, the sources differ and each is shown.',
     "The State's own statement is never evidence for itself.",
   ],
-  examples: [],
+  examples: [
+    exampleOf({
+      title: 'Two sources, two figures',
+      quote: 'more than 300 fishermen returned home from captivity',
+      claim: { measure: 'count', comparator: 'more-than', value: 300, unit: 'fishermen' },
+      record: {
+        measures: [
+          {
+            state: 'XXA',
+            measure: 'Return of fishermen',
+            kind: 'operation',
+            on: '2030-01',
+            number: null,
+            whatItDoes: 'return of fishermen from captivity',
+            figureAsReported: '310',
+            figureCounts: 'fishermen',
+            status: '',
+            asOf: '2030-02-01',
+            note: '',
+            ...READ_IN,
+          },
+          {
+            state: 'XXA',
+            measure: 'Return of fishermen',
+            kind: 'operation',
+            on: '2030-01',
+            number: null,
+            whatItDoes: 'return of fishermen from captivity',
+            figureAsReported: '280',
+            figureCounts: 'fishermen',
+            status: '',
+            asOf: '2030-03-01',
+            note: '',
+            ...READ_IN,
+          },
+        ],
+      },
+      outcome: 'sources-differ',
+      says: ['310', '280'],
+    }),
+    exampleOf({
+      title: 'No figure on the matter',
+      quote: 'more than 300 fishermen returned home from captivity',
+      claim: { measure: 'count', comparator: 'more-than', value: 300, unit: 'fishermen' },
+      outcome: 'not-in-record',
+      says: ['Exampland'],
+    }),
+  ],
   appliesTo: ({ claim }) => claim?.measure === 'count',
   needs: (statement) => (statement.state === null ? null : { state: statement.state, parts: ['measures'] }),
   decide: (statement, context) => {
     const claim = statement.claim as Claim;
     const said = statement.saidOn?.value ?? context.today;
     const comparable = measuresAbout(statement, context.record.measures).filter(
-      (measure) => figureOf(measure) !== null && inTime(measure, said),
+      (measure) => figureOf(measure) !== null && inTime(measure, said) && countsTheSame(claim, measure),
     );
     const whole = wholeOnly(comparable);
     if (whole.length === 0)

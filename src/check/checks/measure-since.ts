@@ -1,5 +1,6 @@
 import { covers, dateInWords, firstDayOf } from '../../domain/partial-date.js';
 import type { Check } from '../check.js';
+import { exampleOf, READ_IN } from '../example.js';
 import { findingOf } from '../finding-of.js';
 import { beganOn, measureEvidence, measuresAbout } from '../measures.js';
 import { nameOf } from '../statement-words.js';
@@ -13,7 +14,40 @@ export const measureSince: Check = {
     'The measure meant is the one in the record of national measures whose words match the statement best.',
     'Confirmed where it was made in the year, month or day stated; contradicted where the record has another year for the same measure.',
   ],
-  examples: [],
+  examples: [
+    exampleOf({
+      title: 'In force since the year stated',
+      quote: 'the moratorium on evictions, which we observe since 2021',
+      claim: { measure: 'date', comparator: 'since', value: '2021', unit: 'the moratorium on evictions' },
+      record: {
+        measures: [
+          {
+            state: 'XXA',
+            measure: 'Moratorium on evictions',
+            kind: 'decree',
+            on: '2021-04-02',
+            number: null,
+            whatItDoes: 'stays the carrying out of evictions',
+            figureAsReported: null,
+            figureCounts: null,
+            status: 'in force',
+            asOf: null,
+            note: '',
+            ...READ_IN,
+          },
+        ],
+      },
+      outcome: 'confirmed',
+      says: ['2 April 2021'],
+    }),
+    exampleOf({
+      title: 'Nothing on the matter',
+      quote: 'the moratorium on evictions, which we observe since 2021',
+      claim: { measure: 'date', comparator: 'since', value: '2021', unit: 'the moratorium on evictions' },
+      outcome: 'not-in-record',
+      says: ['Exampland'],
+    }),
+  ],
   appliesTo: ({ claim }) => claim?.measure === 'date' && claim.comparator === 'since',
   needs: (statement) => (statement.state === null ? null : { state: statement.state, parts: ['measures'] }),
   decide: (statement, context) => {

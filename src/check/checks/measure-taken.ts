@@ -1,5 +1,6 @@
 import { dateInWords, firstDayOf, isBefore, spanInWords } from '../../domain/partial-date.js';
 import type { Check } from '../check.js';
+import { exampleOf, READ_IN } from '../example.js';
 import { findingOf } from '../finding-of.js';
 import { beganOn, measureEvidence, measuresAbout } from '../measures.js';
 import { isAhead, nameOf, saidWhen } from '../statement-words.js';
@@ -17,7 +18,58 @@ export const measureTaken: Check = {
     'A deed reported as done needs a law, code or decree made before the statement. An order or a bill is not the law.',
     'Facts that were only remembered carry no finding. The record of national measures covers single acts, so finding none says nothing: not in the record.',
   ],
-  examples: [],
+  examples: [
+    exampleOf({
+      title: 'A law on the matter came later',
+      quote: 'We will revise the law on public libraries',
+      commitment: { act: 'revise', object: 'law on public libraries', stage: 'planned' },
+      record: {
+        measures: [
+          {
+            state: 'XXA',
+            measure: 'Public libraries',
+            kind: 'law',
+            on: '2031-03-01',
+            number: null,
+            whatItDoes: 'opens public libraries to every reader',
+            figureAsReported: null,
+            figureCounts: null,
+            status: '',
+            asOf: null,
+            note: '',
+            ...READ_IN,
+          },
+        ],
+      },
+      outcome: 'act-on-record',
+      says: ['1 March 2031'],
+    }),
+    exampleOf({
+      title: 'Said to be done, and only a bill is on record',
+      quote: 'The law on public libraries has been revised',
+      commitment: { act: 'revise', object: 'law on public libraries', stage: 'done' },
+      record: {
+        measures: [
+          {
+            state: 'XXA',
+            measure: 'Public libraries',
+            kind: 'bill',
+            on: '2029-03-01',
+            number: null,
+            whatItDoes: 'opens public libraries to every reader',
+            figureAsReported: null,
+            figureCounts: null,
+            status: '',
+            asOf: null,
+            note: '',
+            ...READ_IN,
+          },
+        ],
+      },
+      outcome: 'not-in-record',
+      says: ['Exampland'],
+    }),
+  ],
   appliesTo: ({ commitment, anchor }) =>
     commitment !== null &&
     commitment.stage !== 'considering' &&

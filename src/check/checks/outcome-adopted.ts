@@ -1,5 +1,6 @@
 import { dateInWords, isBefore, lastDayOf } from '../../domain/partial-date.js';
 import type { Check } from '../check.js';
+import { exampleOf, READ_IN } from '../example.js';
 import { evidenceOf, findingOf } from '../finding-of.js';
 import { isAhead, nameOf, saidWhen } from '../statement-words.js';
 
@@ -12,7 +13,45 @@ export const outcomeAdopted: Check = {
     'A promise to present a position or answer recommendations is kept at the meeting where the Council adopts the outcome: there the State must say of each recommendation whether it is supported or noted (resolution 5/1).',
     'The act on record is the first adoption on or after the day of the statement, with its decision. Whether it came by the day announced is said.',
   ],
-  examples: [],
+  examples: [
+    exampleOf({
+      title: 'The outcome was adopted in the month announced',
+      quote:
+        'In June, at the adoption of our UPR outcome, our delegation will present its position on the recommendations',
+      commitment: { act: 'present', object: 'its position on the recommendations', stage: 'planned', due: '2030-06' },
+      record: {
+        reviews: [
+          {
+            state: 'XXA',
+            cycle: 5,
+            session: 60,
+            reviewedOn: '2029-11-06',
+            reportSymbol: null,
+            addendumSymbol: null,
+            councilSession: 70,
+            outcomeAdoptedOn: '2030-06-20',
+            status: 'outcome-adopted',
+            decision: '70/111',
+            counts: null,
+            countsSource: null,
+            troika: null,
+            note: '',
+            ...READ_IN,
+          },
+        ],
+      },
+      outcome: 'act-on-record',
+      says: ['20 June 2030', '70/111'],
+    }),
+    exampleOf({
+      title: 'No adoption in the record',
+      quote:
+        'In June, at the adoption of our UPR outcome, our delegation will present its position on the recommendations',
+      commitment: { act: 'present', object: 'its position on the recommendations', stage: 'planned', due: '2030-06' },
+      outcome: 'record-ends-before',
+      says: ['Exampland'],
+    }),
+  ],
   appliesTo: ({ commitment, anchor, context }) =>
     commitment !== null &&
     commitment.stage !== 'refused' &&

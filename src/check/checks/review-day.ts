@@ -1,5 +1,6 @@
 import { covers, dateInWords } from '../../domain/partial-date.js';
 import type { Check } from '../check.js';
+import { exampleOf, READ_IN } from '../example.js';
 import { evidenceOf, findingOf } from '../finding-of.js';
 import { nameOf } from '../statement-words.js';
 
@@ -12,7 +13,64 @@ export const reviewDay: Check = {
     "The day stated is compared with the day of the State's review by the Working Group on the Universal Periodic Review.",
     'A month or a year is confirmed where the day lies in it. Where the day of the review is not known, the days of the session stand for it and the finding is only in line with the record.',
   ],
-  examples: [],
+  examples: [
+    exampleOf({
+      title: 'The day of the review',
+      quote: 'our UPR review, which took place on 6 November 2029',
+      claim: { measure: 'date', comparator: 'exactly', value: '2029-11-06', unit: 'our UPR review' },
+      record: {
+        reviews: [
+          {
+            state: 'XXA',
+            cycle: 5,
+            session: 60,
+            reviewedOn: '2029-11-06',
+            reportSymbol: null,
+            addendumSymbol: null,
+            councilSession: 70,
+            outcomeAdoptedOn: null,
+            status: 'outcome-adopted',
+            decision: null,
+            counts: null,
+            countsSource: null,
+            troika: null,
+            note: '',
+            ...READ_IN,
+          },
+        ],
+      },
+      outcome: 'confirmed',
+      says: ['6 November 2029'],
+    }),
+    exampleOf({
+      title: 'Another day of the same year',
+      quote: 'our UPR review, which took place on 9 May 2029',
+      claim: { measure: 'date', comparator: 'exactly', value: '2029-05-09', unit: 'our UPR review' },
+      record: {
+        reviews: [
+          {
+            state: 'XXA',
+            cycle: 5,
+            session: 60,
+            reviewedOn: '2029-11-06',
+            reportSymbol: null,
+            addendumSymbol: null,
+            councilSession: 70,
+            outcomeAdoptedOn: null,
+            status: 'outcome-adopted',
+            decision: null,
+            counts: null,
+            countsSource: null,
+            troika: null,
+            note: '',
+            ...READ_IN,
+          },
+        ],
+      },
+      outcome: 'contradicted',
+      says: ['6 November 2029', '9 May 2029'],
+    }),
+  ],
   appliesTo: ({ claim, anchor }) =>
     claim?.measure === 'date' &&
     claim.comparator === 'exactly' &&

@@ -3,6 +3,7 @@ import { dateInWords } from '../../domain/partial-date.js';
 import type { OutcomeTotal, RecommendationCounts, Review } from '../../domain/review.js';
 import type { Statement } from '../../domain/statement.js';
 import type { Check, CheckContext } from '../check.js';
+import { exampleOf, READ_IN } from '../example.js';
 import { evidenceOf, findingOf, inPercent } from '../finding-of.js';
 import { nameOf, reviewMeant } from '../statement-words.js';
 
@@ -21,7 +22,92 @@ export const shareSupported: Check = {
     'Nearly: the record lies at most 5 points below it and at most half a point above. More than, less than, at least: as the words say. Most: more than half.',
     'Where parts of recommendations were supported, the share is counted both ways, with them and without. If the two answers differ, both are shown.',
   ],
-  examples: [],
+  examples: [
+    exampleOf({
+      title: 'Nearly 80 per cent, and the record has 78',
+      quote: 'We supported nearly 80 per cent of the recommendations',
+      claim: { measure: 'share', comparator: 'nearly', value: 0.8, unit: 'the recommendations' },
+      record: {
+        reviews: [
+          {
+            state: 'XXA',
+            cycle: 5,
+            session: 60,
+            reviewedOn: '2029-11-06',
+            reportSymbol: null,
+            addendumSymbol: null,
+            councilSession: 70,
+            outcomeAdoptedOn: null,
+            status: 'outcome-adopted',
+            decision: null,
+            counts: { received: 200, supported: 156, noted: 44, partly: null },
+            countsSource: null,
+            troika: null,
+            note: '',
+            ...READ_IN,
+          },
+        ],
+      },
+      outcome: 'in-line-with-record',
+      says: ['156 of 200 = 78.0 %'],
+    }),
+    exampleOf({
+      title: 'Exactly 85 per cent, and the record has 78',
+      quote: 'We supported 85 per cent of the recommendations',
+      claim: { measure: 'share', comparator: 'exactly', value: 0.85, unit: 'the recommendations' },
+      record: {
+        reviews: [
+          {
+            state: 'XXA',
+            cycle: 5,
+            session: 60,
+            reviewedOn: '2029-11-06',
+            reportSymbol: null,
+            addendumSymbol: null,
+            councilSession: 70,
+            outcomeAdoptedOn: null,
+            status: 'outcome-adopted',
+            decision: null,
+            counts: { received: 200, supported: 156, noted: 44, partly: null },
+            countsSource: null,
+            troika: null,
+            note: '',
+            ...READ_IN,
+          },
+        ],
+      },
+      outcome: 'contradicted',
+      says: ['156 of 200 = 78.0 %'],
+    }),
+    exampleOf({
+      title: 'The answer hangs on parts of recommendations',
+      quote: 'We supported more than 80 per cent of the recommendations',
+      claim: { measure: 'share', comparator: 'more-than', value: 0.8, unit: 'the recommendations' },
+      record: {
+        reviews: [
+          {
+            state: 'XXA',
+            cycle: 5,
+            session: 60,
+            reviewedOn: '2029-11-06',
+            reportSymbol: null,
+            addendumSymbol: null,
+            councilSession: 70,
+            outcomeAdoptedOn: null,
+            status: 'outcome-adopted',
+            decision: null,
+            counts: { received: 200, supported: 156, noted: 34, partly: 10 },
+            countsSource: null,
+            troika: null,
+            note: '',
+            ...READ_IN,
+          },
+        ],
+      },
+      outcome: 'sources-differ',
+      says: ['78.0 %', '83.0 %'],
+    }),
+  ],
   appliesTo: (statement) => {
     if (statement.claim === null || !['share', 'count'].includes(statement.claim.measure)) return false;
     const words = `${statement.anchor.quote} ${statement.context}`;

@@ -10,6 +10,7 @@ import {
 import type { Statement } from '../../domain/statement.js';
 import { binds, endsBeingBound, isBound, type TreatyAction } from '../../domain/treaty.js';
 import type { Check, CheckContext } from '../check.js';
+import { exampleOf, READ_IN } from '../example.js';
 import { evidenceOf, findingOf } from '../finding-of.js';
 import { isAhead, nameOf, neededUntil, saidWhen } from '../statement-words.js';
 
@@ -31,7 +32,77 @@ export const treatyAct: Check = {
     'No action on record is said only where a source covers this State and this treaty up to a day past the statement and past its due date; the finding names that day.',
     'Where the State was bound already on the day of the statement, the finding says so.',
   ],
-  examples: [],
+  examples: [
+    exampleOf({
+      title: 'Promised to accede; signed, then ratified',
+      quote: 'We will accede to the Convention against Torture',
+      commitment: { act: 'accede', object: 'CAT', stage: 'planned' },
+      record: {
+        treatyActions: [
+          {
+            state: 'XXA',
+            treaty: 'CAT',
+            action: 'signature',
+            on: '2031-01-15',
+            effectiveOn: null,
+            note: '',
+            ...READ_IN,
+          },
+          {
+            state: 'XXA',
+            treaty: 'CAT',
+            action: 'ratification',
+            on: '2032-06-10',
+            effectiveOn: '2032-07-10',
+            note: '',
+            ...READ_IN,
+          },
+        ],
+      },
+      outcome: 'act-on-record',
+      says: ['signature on 15 January 2031', 'ratification on 10 June 2032', '2 years 1 month'],
+    }),
+    exampleOf({
+      title: 'A signature alone is a first step',
+      quote: 'We will ratify the Convention against Torture',
+      commitment: { act: 'ratify', object: 'CAT', stage: 'planned' },
+      record: {
+        treatyActions: [
+          {
+            state: 'XXA',
+            treaty: 'CAT',
+            action: 'signature',
+            on: '2031-01-15',
+            effectiveOn: null,
+            note: '',
+            ...READ_IN,
+          },
+        ],
+      },
+      outcome: 'under-way',
+      says: ['signature on 15 January 2031'],
+    }),
+    exampleOf({
+      title: 'None found, and the record was read past the statement',
+      quote: 'We will ratify the Convention against Torture',
+      commitment: { act: 'ratify', object: 'CAT', stage: 'planned' },
+      record: {
+        treatyReadings: [{ state: 'XXA', treaty: 'CAT', found: 'none', readTo: '2033-04', note: '', ...READ_IN }],
+      },
+      outcome: 'no-action-on-record',
+      says: ['April 2033'],
+    }),
+    exampleOf({
+      title: 'None found, but the record was not read far enough',
+      quote: 'We will ratify the Convention against Torture by 2034',
+      commitment: { act: 'ratify', object: 'CAT', stage: 'planned', due: '2034' },
+      record: {
+        treatyReadings: [{ state: 'XXA', treaty: 'CAT', found: 'none', readTo: '2033-04', note: '', ...READ_IN }],
+      },
+      outcome: 'record-ends-before',
+      says: ['April 2033'],
+    }),
+  ],
   appliesTo: (statement) => {
     const treaty = treatyOf(statement);
     return treaty !== null && /^[A-Z][A-Z\d-]+$/.test(treaty) && !treaty.startsWith('HRC');

@@ -1,6 +1,7 @@
 import { dateInWords } from '../../domain/partial-date.js';
 import type { Statement } from '../../domain/statement.js';
 import type { Check } from '../check.js';
+import { exampleOf } from '../example.js';
 import { findingOf } from '../finding-of.js';
 import { isAhead } from '../statement-words.js';
 
@@ -19,7 +20,22 @@ export const undertaking: Check = {
     'A promise whose verb names a direction and no act (to contribute, to promote, to strengthen) has nothing that a record could settle: not checkable.',
     'A promise or figure that names something definite, of which no part of the record speaks, is not in the record.',
   ],
-  examples: [],
+  examples: [
+    exampleOf({
+      title: 'A direction, and no act',
+      quote: 'we are committed to contributing to a more effective Council',
+      commitment: { act: 'contribute', object: 'a more effective Council', stage: 'planned' },
+      outcome: 'not-checkable',
+      says: ['no act'],
+    }),
+    exampleOf({
+      title: 'Something definite of which the record does not speak',
+      quote: 'we will open three shelters',
+      commitment: { act: 'open', object: 'three shelters', stage: 'planned' },
+      outcome: 'not-in-record',
+      says: ['record'],
+    }),
+  ],
   appliesTo: () => true,
   needs: () => null,
   decide: (statement, context) => {
