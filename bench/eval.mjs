@@ -53,7 +53,8 @@ function readingsOf(name, documents) {
 
 function measure(name, { documents, scorer, truth }) {
   const script = join(SHARED, 'eval', scorer);
-  if (documents.length === 0 || !existsSync(script)) return { not: 'measured here: the set or its scorer is not there' };
+  if (documents.length === 0 || !existsSync(script))
+    return { not: 'measured here: the set or its scorer is not there' };
   const readings = readingsOf(name, documents);
   const printed = execFileSync('python3', [script, readings, ...truth], { encoding: 'utf8' });
   return { documents: documents.length, scores: printed.trim().split('\n') };

@@ -22,7 +22,13 @@ const checks = [
   run('unused code', 'knip/bin/knip.js', []),
 ];
 const only = process.argv.slice(2);
-const suite = run('tests', 'vitest/vitest.mjs', ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`, ...only]);
+const suite = run('tests', 'vitest/vitest.mjs', [
+  'run',
+  '--reporter=default',
+  '--reporter=json',
+  `--outputFile.json=${report}`,
+  ...only,
+]);
 
 const tests = readReport();
 rmSync(folder, { recursive: true, force: true });

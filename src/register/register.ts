@@ -20,6 +20,8 @@ import type {
   TreatyView,
 } from './views.js';
 
+export type { StatementFilter };
+
 /** A file as somebody handed it in. */
 export interface Submission {
   readonly bytes: Uint8Array;

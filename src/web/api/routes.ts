@@ -1,7 +1,7 @@
 import { type Context, Hono } from 'hono';
 import { Fault } from '../../domain/errors.js';
 import { findingJson, readingJson, statementJson } from '../../publish/reading-json.js';
-import type { Register } from '../../register/register.js';
+import type { Register, StatementFilter } from '../../register/register.js';
 import type { StatementView } from '../../register/views.js';
 import type { AppOptions } from '../app.js';
 import { NotHeld } from '../errors.js';
@@ -131,12 +131,12 @@ function description(routes: readonly Route[]): object {
   return { openapi: '3.1.0', info: { title: 'Rapporteur', version: '1' }, servers: [{ url: '/api/v1' }], paths };
 }
 
-function filterOf(c: Context) {
+function filterOf(c: Context): StatementFilter {
   const kind = c.req.query('kind');
   if (kind !== undefined && kind !== 'commitment' && kind !== 'claim')
     throw new Fault('input', `kind is "${kind}"; give commitment or claim`);
   const state = c.req.query('state')?.toUpperCase();
-  return { limit: 1000, ...(kind ? { kind } : {}), ...(state ? { state } : {}) } as const;
+  return { limit: 1000, ...(kind ? { kind } : {}), ...(state ? { state } : {}) };
 }
 
 const viewJson = (view: StatementView) => ({
