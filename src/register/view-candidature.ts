@@ -7,6 +7,9 @@ import type { Audience, CandidatureCard, CandidatureView, StatementView } from '
 
 const labelOf = (candidature: Candidature): string => termLabel(candidature.termFrom, candidature.termTo);
 
+/** A vote for a State that did not stand is a write-in; the State is no candidate. */
+const isWriteIn = (candidature: Candidature): boolean => /write-in/i.test(candidature.note);
+
 /** A State's candidature for the term that begins in `year`: the election, its pledges, and every statement as a thread. */
 export async function viewCandidature(
   desk: Desk,
@@ -29,7 +32,8 @@ export async function viewCandidature(
           (item) =>
             item.electedOn === candidature.electedOn &&
             item.regionalGroup === candidature.regionalGroup &&
-            item.state !== iso3,
+            item.state !== iso3 &&
+            !isWriteIn(item),
         );
   return {
     state,

@@ -109,6 +109,8 @@ export const shareSupported: Check = {
     }),
   ],
   appliesTo: (statement) => {
+    // How many were implemented or are under way is another matter than how many were supported.
+    if (/\bimplement|\bfulfil|\bcompleted?\b|\bcarried out\b/i.test(statement.anchor.quote)) return false;
     if (statement.claim === null || !['share', 'count'].includes(statement.claim.measure)) return false;
     const words = `${statement.anchor.quote} ${statement.context}`;
     return (
@@ -156,12 +158,12 @@ function compared(
 ) {
   const claim = statement.claim as NonNullable<Statement['claim']>;
   const asCount = claim.measure === 'count';
-  const about = asCount ? aspectOf(statement) : 'supported';
-  const figures = asCount
-    ? [counts[about] ?? counts.supported]
-    : [...new Set([counts.supported, counts.supported + (counts.partly ?? 0)])].map(
-        (supported) => supported / counts.received,
-      );
+  const about = aspectOf(statement);
+  const ways =
+    about === 'supported'
+      ? [counts.supported, counts.supported + (counts.partly ?? 0)]
+      : [counts[about] ?? counts.supported];
+  const figures = [...new Set(ways)].map((way) => (asCount ? way : way / counts.received));
   const stated = Number(claim.value);
   const answers = figures.map((figure) => admits(claim.comparator, stated, figure, asCount));
   const workings = asCount

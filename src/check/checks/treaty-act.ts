@@ -5,6 +5,7 @@ import {
   isBefore,
   lastDayOf,
   type PartialDate,
+  precisionOf,
   spanInWords,
 } from '../../domain/partial-date.js';
 import type { Statement } from '../../domain/statement.js';
@@ -22,6 +23,9 @@ const treatyOf = (statement: Statement): string | null =>
     : statement.claim?.measure === 'status'
       ? statement.claim.unit
       : null;
+
+/** To implement, honour or promote a treaty is no act at its depositary. */
+const TREATY_ACT = /^(?:accede|ratify|sign|join|accept|approve|withdraw|denounce|become|deposit|adhere|succeed)$/;
 
 export const treatyAct: Check = {
   id: ID,
@@ -105,7 +109,9 @@ export const treatyAct: Check = {
   ],
   appliesTo: (statement) => {
     const treaty = treatyOf(statement);
-    return treaty !== null && /^[A-Z][A-Z\d-]+$/.test(treaty) && !treaty.startsWith('HRC');
+    const named = treaty !== null && /^[A-Z][A-Z\d-]+$/.test(treaty) && !treaty.startsWith('HRC');
+    if (!named || /\breservations?\b/i.test(statement.anchor.quote)) return false;
+    return statement.commitment === null || TREATY_ACT.test(statement.commitment.act);
   },
   needs: (statement) =>
     statement.state === null ? null : { state: statement.state, parts: ['treatyActions', 'treatyReadings'] },
@@ -125,7 +131,7 @@ const evidenceFor = (action: TreatyAction): Evidence =>
   evidenceOf(
     action,
     `${action.action}${action.on ? ` on ${dateInWords(action.on)}` : ', day not seen'}${action.effectiveOn ? `, in force for the State ${dateInWords(action.effectiveOn)}` : ''}`,
-    { item: `treaty:${action.treaty}`, on: action.on, rank: 'un-record' },
+    { item: `treaty:${action.treaty}`, on: action.on },
   );
 
 function promiseFinding(
@@ -147,7 +153,10 @@ function promiseFinding(
   const name = `${nameOf(context, statement.state)} and ${context.record.treaties.get(treaty)?.title ?? treaty}`;
   const readTo = coveredUntil(context, statement.state as string, treaty);
   if (statement.commitment?.stage !== 'refused' && answering?.on) {
-    const after = said === null ? '' : `, ${spanInWords(said, answering.on)} after the statement`;
+    const after =
+      said === null || precisionOf(answering.on) !== 'day'
+        ? ''
+        : `, ${spanInWords(said, answering.on)} after the statement`;
     const others = later
       .filter((action) => action !== answering && action.on !== null && action.on <= (answering.on as string))
       .map((action) => `${action.action} on ${dateInWords(action.on as string)}`);
@@ -155,7 +164,7 @@ function promiseFinding(
       outcome: 'act-on-record',
       because: `The depositary's record shows ${[...others, `${answering.action} on ${dateInWords(answering.on)}`].join(', then ')}${after}${wanted === 'bind' && answering.action !== 'accession' && statement.commitment?.act === 'accede' ? `; ${answering.action} binds as accession does` : ''}.`,
       workings:
-        said === null
+        said === null || precisionOf(answering.on) !== 'day'
           ? []
           : [`${dateInWords(said)} → ${dateInWords(answering.on)}: ${spanInWords(said, answering.on)}`],
       recordReadTo: latest(readTo, answering.effectiveOn ?? answering.on),
@@ -171,6 +180,14 @@ function promiseFinding(
       evidence: [evidenceFor(binding)],
     });
   }
+  const undated = acts.find((action) => wanted === 'bind' && binds(action.action) && action.on === null);
+  if (undated && statement.commitment?.stage !== 'refused')
+    return findingOf(ID, context, {
+      outcome: 'under-way',
+      because: `A ${undated.action} is on record, the day of its deposit is not: ${undated.note || undated.source}.`,
+      recordReadTo: readTo,
+      evidence: [evidenceFor(undated)],
+    });
   const signature = later.find((action) => action.action === 'signature' && action.on !== null);
   if (wanted === 'bind' && signature?.on)
     return findingOf(ID, context, {
@@ -254,6 +271,21 @@ function statusFinding(
       recordReadTo: readTo,
       evidence: acts.filter((action) => action.on !== null).map(evidenceFor),
     });
+  const ended = acts.find(
+    (action) =>
+      endsBeingBound(action.action) &&
+      (action.effectiveOn ?? action.on) !== null &&
+      !isBefore(said, (action.effectiveOn ?? action.on) as string),
+  );
+  if (ended) {
+    const day = dateInWords((ended.effectiveOn ?? ended.on) as string);
+    return findingOf(ID, context, {
+      outcome: claimsParty ? 'contradicted' : 'confirmed',
+      because: `By the record a ${ended.action} took effect on ${day}; the State was not bound on ${saidWhen(statement)}.`,
+      recordReadTo: latest(readTo, ended.effectiveOn ?? ended.on),
+      evidence: [evidenceFor(ended)],
+    });
+  }
   if (!claimsParty && readTo !== null && !isBefore(readTo, said))
     return findingOf(ID, context, {
       outcome: 'confirmed',
@@ -272,7 +304,7 @@ function absent(
 ): Finding {
   const covered = readTo !== null && !isBefore(readTo, said);
   return findingOf(ID, context, {
-    outcome: covered ? 'contradicted' : 'record-ends-before',
+    outcome: covered ? 'not-in-record' : 'record-ends-before',
     because: covered
       ? `The record of ${nameOf(context, statement.state)} and ${treaty}, read to ${dateInWords(readTo)}, shows no such act.`
       : `The record of this treaty ${readTo ? `was read to ${dateInWords(readTo)} only` : 'names no day it was read to'}.`,
@@ -292,8 +324,10 @@ function coveredUntil(context: CheckContext, state: string, treaty: string): Par
         found.state === state && found.treaty === treaty && found.confidence !== 'low' && found.found !== 'unknown',
     )
     .map((found) => found.readTo);
+  // Complete lists are of Member States: an observer State that is missing from one proves nothing.
+  const listed = context.record.states.get(state)?.status === 'member';
   const sources = context.record.sources
-    .filter((source) => source.treaties.includes(treaty))
+    .filter((source) => listed && source.treaties.includes(treaty))
     .map((source) => source.coversUntil);
   return [...readings, ...sources].reduce((best, day) => latest(best, day), null);
 }

@@ -5,8 +5,8 @@ import { DocumentList } from '../components/document-list.js';
 import { Layout } from '../components/layout.js';
 import { Day, hasProposals } from '../components/marks.js';
 import { Thread } from '../components/thread.js';
+import type { PageContext } from '../page-context.js';
 import { TEXT } from '../text/en.js';
-import type { PageContext } from './page.js';
 
 /** Said → record → what came of it, for everything promised and claimed when a State stood for the Council. */
 export function candidaturePage(view: CandidatureView, { audience }: PageContext) {

@@ -4,8 +4,8 @@ import { DocumentText } from '../components/document-text.js';
 import { Layout } from '../components/layout.js';
 import { Dated, hasProposals } from '../components/marks.js';
 import { Thread } from '../components/thread.js';
+import type { PageContext } from '../page-context.js';
 import { TEXT } from '../text/en.js';
-import type { PageContext } from './page.js';
 
 /** The source, every statement marked in its words, the findings in the margin. */
 export function documentPage(view: DocumentView, { audience }: PageContext) {

@@ -3,8 +3,8 @@ import { CandidatureList } from '../components/candidature-list.js';
 import { DocumentList } from '../components/document-list.js';
 import { Layout } from '../components/layout.js';
 import { ReadForm } from '../components/read-form.js';
+import type { PageContext } from '../page-context.js';
 import { TEXT } from '../text/en.js';
-import type { PageContext } from './page.js';
 
 export function homePage(view: HomeView, { audience }: PageContext) {
   const { coverage, featured } = view;

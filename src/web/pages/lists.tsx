@@ -6,8 +6,8 @@ import { CandidatureList } from '../components/candidature-list.js';
 import { DocumentList } from '../components/document-list.js';
 import { Layout } from '../components/layout.js';
 import { Day } from '../components/marks.js';
+import type { PageContext } from '../page-context.js';
 import { TEXT } from '../text/en.js';
-import type { PageContext } from './page.js';
 
 export function documentsPage(cards: readonly DocumentCard[], { audience }: PageContext) {
   return (

@@ -3,8 +3,8 @@ import { DocumentText } from '../components/document-text.js';
 import { Layout } from '../components/layout.js';
 import { Dated } from '../components/marks.js';
 import { ReadForm } from '../components/read-form.js';
+import type { PageContext } from '../page-context.js';
 import { TEXT } from '../text/en.js';
-import type { PageContext } from './page.js';
 
 export function readFormPage({ audience }: PageContext, text = '', error: string | null = null) {
   return (

@@ -4,8 +4,8 @@ import type { ReviewView, StateView, TreatyView } from '../../register/views.js'
 import { Layout } from '../components/layout.js';
 import { Day, hasProposals, percent } from '../components/marks.js';
 import { StatementList } from '../components/statement-list.js';
+import type { PageContext } from '../page-context.js';
 import { TEXT } from '../text/en.js';
-import type { PageContext } from './page.js';
 
 export function statePage(view: StateView, { audience }: PageContext) {
   const proposals = hasProposals(view.statements);

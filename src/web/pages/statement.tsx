@@ -2,8 +2,8 @@ import type { ThreadView } from '../../register/views.js';
 import { Layout } from '../components/layout.js';
 import { Day, documentPath } from '../components/marks.js';
 import { Thread } from '../components/thread.js';
+import type { PageContext } from '../page-context.js';
 import { TEXT } from '../text/en.js';
-import type { PageContext } from './page.js';
 
 export function statementPage(thread: ThreadView, { audience }: PageContext) {
   const { statement, asRead, document, decisions, reviewState } = thread;
@@ -14,6 +14,7 @@ export function statementPage(thread: ThreadView, { audience }: PageContext) {
       </p>
       <h1>{`“${statement.anchor.quote}”`}</h1>
       {reviewState === 'proposed' ? <p class="notice">{TEXT.proposedPage}</p> : null}
+      <h2>The thread</h2>
       <Thread thread={thread} />
       <h2>How it was found</h2>
       <p>

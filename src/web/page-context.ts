@@ -1,4 +1,4 @@
-import type { Audience } from '../../register/views.js';
+import type { Audience } from '../register/views.js';
 
 /** What every page knows of its reader. */
 export interface PageContext {
