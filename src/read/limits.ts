@@ -8,3 +8,6 @@ export const MOST_DEPTH = 400;
 
 /** Characters of text kept of one document. */
 export const MOST_TEXT = 8 * 1024 * 1024;
+
+/** Elements open at once beyond the level kept: more is no page, and the parser's own work grows with the square of it. */
+export const MOST_OPEN = 5000;

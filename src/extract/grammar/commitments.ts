@@ -2,7 +2,7 @@ import type { Commitment, CommitmentStage } from '../../domain/commitment.js';
 import { isBefore, lastDayOf } from '../../domain/partial-date.js';
 import { datesIn } from '../dates/dates-in.js';
 import type { Found, Part } from '../rule.js';
-import { clauseEnd, clauseStart, SUBJECT, stateOfSubject } from './clauses.js';
+import { clauseEnd, SUBJECT, stateOfSubject } from './clauses.js';
 import { baseForm } from './verbs.js';
 
 /** A verb phrase that a rule met: `subject` and `verb` are groups of its expression, `d` flag on. */
@@ -55,9 +55,7 @@ export function objectIn(part: Part, from: number, end: number): string {
 
 /** A date in the clause or leading it that lies after the day of the statement, or that "by" makes a limit. */
 function dueIn(part: Part, dates: ReturnType<typeof datesIn>, start: number, end: number): string | null {
-  const near = dates.filter(
-    (date) => date.start >= Math.min(start, clauseStart(part.masked, start)) && date.end <= end + 1,
-  );
+  const near = dates.filter((date) => date.start >= start && date.end <= end + 1);
   const ahead = near.filter((date) => {
     const before = part.text.slice(Math.max(0, date.start - 24), date.start);
     if (/\bsince\b|\bafter\b/i.test(before)) return false;

@@ -18,7 +18,7 @@ export const count: Rule = {
   why: 'A figure can be compared. Times, money, ages, ordinals and goals are no counts.',
   examples: [
     { text: 'More than 600 citizens returned home.', expects: ['More than 600 citizens returned home'] },
-    { text: 'Last year we opened two new shelters.', expects: ['we opened two new shelters'] },
+    { text: 'Last year we opened two new shelters.', expects: ['Last year we opened two new shelters'] },
     { text: 'We will open two new shelters.', expects: [], why: 'still to come' },
     { text: 'We waited for three years.', expects: [], why: 'a time' },
     { text: 'This is the 43rd session of the Council.', expects: [], why: 'an ordinal' },

@@ -17,7 +17,7 @@ export const html: Reader = {
   recognises: ({ bytes, file }) => /\.x?html?$/i.test(file) || looksLikeMarkup(bytes),
   read(received: Received): SourceDocument {
     const decoded = decode(received.bytes, received.file, declaredCharset(received.bytes));
-    const page = parsePage(decoded.text);
+    const page = parsePage(decoded.text, received.file);
     const about = metadataOf(page);
     const body = bodyBlocksOf(page);
     const passages = page.blocks.map(

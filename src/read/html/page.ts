@@ -1,5 +1,6 @@
 import { Parser } from 'htmlparser2';
-import { MOST_DEPTH, MOST_TEXT } from '../limits.js';
+import { Fault } from '../../domain/errors.js';
+import { MOST_DEPTH, MOST_OPEN, MOST_TEXT } from '../limits.js';
 
 /** An element of the page, as much of it as finding the article needs. */
 export interface Element {
@@ -49,8 +50,8 @@ const UNSEEN = new Set(
 const HIDDEN_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden/i;
 
 /** Parses with a stack of its own, so that nesting cannot overflow it; elements below the limit count as the deepest one kept. */
-export function parsePage(markup: string): Page {
-  const builder = new PageBuilder();
+export function parsePage(markup: string, file: string): Page {
+  const builder = new PageBuilder(file);
   const parser = new Parser(
     {
       onopentag: (tag, attributes) => builder.open(tag, attributes),
@@ -65,6 +66,8 @@ export function parsePage(markup: string): Page {
 }
 
 class PageBuilder {
+  constructor(private readonly file: string) {}
+
   private readonly root: Element = { tag: 'html', marks: '', parent: null, depth: 0, order: 0 };
   private current: Element = this.root;
   /** Open elements beyond the limit of depth. */
@@ -92,6 +95,11 @@ class PageBuilder {
     if (BLOCK.has(tag)) this.flush();
     if (this.current.depth >= MOST_DEPTH) {
       this.tooDeep++;
+      if (this.tooDeep > MOST_OPEN)
+        throw new Fault(
+          'limit',
+          `${this.file}: elements are nested more than ${MOST_OPEN} deep, which is no page; save the text alone`,
+        );
       return;
     }
     const { class: names = '', id = '', role = '', itemprop = '' } = attributes;
