@@ -1,0 +1,36 @@
+import { existsSync } from 'node:fs';
+import { type Browser, chromium } from 'playwright-core';
+
+const ON_THE_MACHINE = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/usr/bin/google-chrome-stable',
+  '/snap/bin/chromium',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+];
+
+export const MISSING =
+  "No Chromium was found: install Debian's package `chromium`, name one in CHROMIUM, or set ALLOW_SKIP=1 to pass over the tests in a browser.";
+
+/** Flags that let it run as root, in a container and without a network. */
+const FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-dev-shm-usage',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** A real Chromium: the one named, the one on the machine, else the one that comes as a package. Null where there is none. */
+export async function launchChromium(): Promise<Browser | null> {
+  const own = [process.env.CHROMIUM, ...ON_THE_MACHINE].find((path) => path !== undefined && existsSync(path));
+  if (own !== undefined) return chromium.launch({ executablePath: own, args: FLAGS });
+  if (process.platform !== 'linux' || process.arch !== 'x64') return null;
+  const { default: packaged } = await import('@sparticuz/chromium');
+  return chromium
+    .launch({ executablePath: await packaged.executablePath(), args: [...packaged.args, ...FLAGS] })
+    .catch(() => null);
+}
