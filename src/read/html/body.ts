@@ -39,9 +39,19 @@ export function bodyBlocksOf(page: Page): Set<Block> {
     page.blocks.filter((block) => !isApparatus(page, block, null)),
     page,
   );
-  if (chosen.size > 0) return chosen;
-  // A page whose every container is named like apparatus still has its prose.
-  return articleOf(page.blocks, page);
+  if (lengthOf(chosen) >= SHORT_ARTICLE) return chosen;
+  // Some pages name the article itself like apparatus: then its prose, read without regard to names, is far longer.
+  const anyway = articleOf(page.blocks, page);
+  return lengthOf(anyway) > 3 * lengthOf(chosen) ? anyway : chosen;
+}
+
+/** Characters below which an article is doubted. */
+const SHORT_ARTICLE = 600;
+
+function lengthOf(blocks: ReadonlySet<Block>): number {
+  let length = 0;
+  for (const block of blocks) length += block.end - block.start - block.linked;
+  return length;
 }
 
 function articleOf(blocks: readonly Block[], page: Page): Set<Block> {
@@ -134,8 +144,26 @@ function widened(best: Container, containers: ReadonlyMap<Element, Container>): 
     }
     last = container.points;
   }
-  return top;
+  return gathered(top, containers);
 }
+
+/** An article cut into sections: an ancestor with much more unlinked text and few links holds the whole of it. */
+function gathered(top: Container, containers: ReadonlyMap<Element, Container>): Container {
+  let whole = top;
+  let level = 0;
+  for (let up = top.element.parent; up !== null && up.tag !== 'body' && level < 6; up = up.parent, level++) {
+    const container = containers.get(up);
+    if (container === undefined) continue;
+    const [own, more] = [whole.text - whole.linked, container.text - container.linked];
+    if (more > own * GATHERS && container.linked / container.text < FEW_LINKS && container.points > 0)
+      whole = container;
+  }
+  return whole;
+}
+
+/** How much more text an ancestor must hold, and the share of links it may. */
+const GATHERS = 1.5;
+const FEW_LINKS = 0.12;
 
 /** Containers beside the article's that are part of it: same marks, or prose with few links. */
 function besides(top: Container, containers: ReadonlyMap<Element, Container>): Element[] {
