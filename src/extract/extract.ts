@@ -37,7 +37,10 @@ export function extractStatements(
 
 function candidatesIn(text: string, placed: PlacedPart): Candidate[] {
   if (isNoTelling(text.slice(placed.sentence.start, placed.sentence.end)) || isNoTelling(placed.part.text)) return [];
-  return RULES.flatMap((rule) =>
+  const { part } = placed;
+  // A statement is somebody's: where no State is named, speaks or is written about, there is none.
+  if (part.voice === null && part.home === null && part.states.length === 0) return [];
+  return RULES.filter((rule) => rule.hint.test(part.masked)).flatMap((rule) =>
     rule.find(placed.part).map((found) => ({
       found,
       rule,

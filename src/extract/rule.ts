@@ -48,6 +48,8 @@ export interface Rule {
   /** Why it reads the words that way. */
   readonly why: string;
   readonly examples: readonly RuleExample[];
+  /** Words without which it finds nothing: tested first, since most sentences have none of them. */
+  readonly hint: RegExp;
   find(part: Part): Found[];
 }
 

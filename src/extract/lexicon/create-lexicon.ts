@@ -8,10 +8,10 @@ import { treatyNames } from './treaty-names.js';
 export function createLexicon(states: readonly State[], treaties: readonly Treaty[]): Lexicon {
   const byName = new Map<string, string>();
   for (const state of states) for (const name of namesOf(state)) if (!byName.has(name)) byName.set(name, state.iso3);
-  const names = [...byName.keys()]
-    .sort((a, b) => b.length - a.length)
-    .map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
-  const anyState = new RegExp(`(?<![\\p{L}\\p{N}-])(?:${names.join('|')})(?![\\p{L}\\p{N}])`, 'gu');
+  const anyState = new RegExp(
+    `(?<![\\p{L}\\p{N}-])(?=\\p{Lu})(?:${byBeginning([...byName.keys()])})(?![\\p{L}\\p{N}])`,
+    'gu',
+  );
   const finders = treatyFinders(treaties);
   return {
     states: new Map(states.map((state) => [state.iso3, state])),
@@ -19,6 +19,19 @@ export function createLexicon(states: readonly State[], treaties: readonly Treat
     statesIn: (text) => statesIn(text, anyState, byName),
     treatiesIn: (text) => treatiesIn(text, finders),
   };
+}
+
+/** Alternatives gathered by their first two letters, the longest first, so that most places fail at once. */
+function byBeginning(names: readonly string[]): string {
+  const groups = new Map<string, string[]>();
+  for (const name of names) groups.set(name.slice(0, 2), [...(groups.get(name.slice(0, 2)) ?? []), name.slice(2)]);
+  const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  const rests = (ends: string[]): string =>
+    ends
+      .sort((a, b) => b.length - a.length)
+      .map(escaped)
+      .join('|');
+  return [...groups].map(([beginning, ends]) => `${escaped(beginning)}(?:${rests(ends)})`).join('|');
 }
 
 function statesIn(text: string, anyState: RegExp, byName: ReadonlyMap<string, string>): Mention[] {
@@ -52,7 +65,7 @@ function treatyFinders(treaties: readonly Treaty[]): Finder[] {
 
 /** Anything that may be a treaty's name stands near one of these; other texts are not searched. */
 const HINT =
-  /conven|covenant|protocol|statute|treat|ICC|ICE|CED|CAT|CRC|CRPD|CRMW|CMW|OPC|OP-|\bOP\d?\b|ILO|\bC\d{2,3}\b|CPED|CPPED/i;
+  /[Cc]onvention|[Cc]ovenant|[Pp]rotocol|[Ss]tatute|\bI(?:CC|CE|CP|LO|CR)|CEDAW|CAT\b|CRC|CRPD|C?CPR|OPCAT|OP-|CESCR|CERD|CMW|\bC\d{2,3}\b/;
 
 function treatiesIn(text: string, finders: readonly Finder[]): Mention[] {
   if (!HINT.test(text)) return [];

@@ -45,7 +45,7 @@ const EXTRA: Readonly<Record<string, readonly string[]>> = {
   MDA: ['Moldova', 'Moldovan'],
   LAO: ['Laos', 'Lao', 'Laotian'],
   BIH: ['Bosnia and Herzegovina', 'Bosnia', 'Bosnian'],
-  NLD: ['Netherlands', 'Dutch', 'the Netherlands'],
+  NLD: ['Netherlands', 'Dutch'],
   IND: ['India', 'Indian'],
   DOM: ['Dominican Republic'],
   POL: ['Poland', 'Polish'],

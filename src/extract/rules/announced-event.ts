@@ -21,6 +21,7 @@ export const announcedEvent: Rule = {
     },
     { text: 'Our Mission is not organizing a side event on 6 March.', expects: [], why: 'negation' },
   ],
+  hint: /organi[sz]ing|hosting|holding|convening|presenting|submitting|launching/i,
   find: (part) => {
     const ahead = datesIn(part.text, part.saidOn).some(
       (date) => part.saidOn === null || !isBefore(date.value, part.saidOn),

@@ -29,6 +29,7 @@ export const candidature: Rule = {
       why: 'a report is no candidature',
     },
   ],
+  hint: /candida|\bbid\b|\bseat|election|membership|\bstand|\brun|\bseek|compet/i,
   find: (part) =>
     [...part.masked.matchAll(PRESENTS)].flatMap((match): Found[] => {
       if (!OWN.test(match[0])) return [];

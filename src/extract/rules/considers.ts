@@ -42,6 +42,7 @@ export const considers: Rule = {
     },
     { text: 'The Government has never considered ratifying the treaty.', expects: [], why: 'negation' },
   ],
+  hint: /consider|examin|stud(?:y|i)|explor|weigh|review|look|ready|prepared|willing|open to/i,
   find: (part) => [
     ...commitmentsBy(part, CONSIDERS, (match) => {
       const word = (match.groups?.verb ?? '').replace(/^(?:the|possible)\s+/i, '').toLowerCase();

@@ -24,6 +24,7 @@ export const count: Rule = {
     { text: 'This is the 43rd session of the Council.', expects: [], why: 'an ordinal' },
     { text: 'Have more than 600 citizens returned home?', expects: [], why: 'a question' },
   ],
+  hint: /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty|hundred|thousand|million|dozen)\b/i,
   find: (part) =>
     [...part.masked.matchAll(COUNT)].flatMap((match): Found[] => {
       const words = (match.groups?.number ?? '').trim();

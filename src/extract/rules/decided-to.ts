@@ -31,6 +31,7 @@ export const decidedTo: Rule = {
     { text: 'The Government has not decided to ratify the Convention against Torture.', expects: [], why: 'negation' },
     { text: 'The Committee decided to close its session.', expects: [], why: 'a committee is no State' },
   ],
+  hint: /decided|decision|resolved|agreed/i,
   find: (part) => [
     ...commitmentsBy(part, PASSIVE, (match) => ({
       verb: match.groups?.verb as string,

@@ -19,6 +19,7 @@ export const eventDay: Rule = {
     { text: 'The session was not held in March 2021.', expects: [], why: 'negation' },
     { text: 'The session will be held in March 2031.', expects: [], why: 'still to come' },
   ],
+  hint: /took place|\bheld\b|conducted|review|examined|elected|launched|into force|opened|established|submitted/i,
   find: (part) =>
     [...part.masked.matchAll(HAPPENED)].flatMap((match): Found[] => {
       const from = match.index + match[0].length;

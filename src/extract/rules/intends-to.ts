@@ -37,6 +37,7 @@ export const intendsTo: Rule = {
       why: 'negation; the rule for refusals reads it',
     },
   ],
+  hint: /plan|inten|aim|expect|determined|prepar|scheduled|\bset to|\bdue to|commit|dedicat|pledg|undert|promis|vow|guarant|assurance/i,
   find: (part) => [
     ...commitmentsBy(part, INTENDS, (match) => {
       const verb = match.groups?.verb as string;

@@ -33,6 +33,7 @@ export const lawEnacted: Rule = {
     { text: 'Parliament has not adopted a law on domestic violence.', expects: [], why: 'negation' },
     { text: 'The Government established a dialogue with its partners.', expects: [], why: 'nothing legislative' },
   ],
+  hint: /(?:ed|set up)\b/i,
   find: (part) => [
     ...commitmentsBy(part, ACTIVE, (match) => ({
       verb: match.groups?.verb as string,

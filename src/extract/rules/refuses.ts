@@ -25,6 +25,7 @@ export const refuses: Rule = {
     },
     { text: 'The Government will establish a commission.', expects: [], why: 'a promise, not a refusal' },
   ],
+  hint: /\bnot\b|won['’]t|cannot|\bno\s+(?:plans?|intention)|refus|declin|reject|rul(?:ed|es) out/i,
   find: (part) =>
     commitmentsBy(part, REFUSES, (match) => {
       const group = GROUPS.find((name) => match.groups?.[name] !== undefined) as string;

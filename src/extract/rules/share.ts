@@ -28,6 +28,7 @@ export const share: Rule = {
     { text: 'We will raise the share to 40 per cent of all seats.', expects: [], why: 'a goal' },
     { text: 'We did not support 80% of the recommendations.', expects: [], why: 'negation' },
   ],
+  hint: /%|per\s?cent|\bof\b/i,
   find: (part) => [...percents(part), ...fractions(part), ...mosts(part), ...outOf(part)],
 };
 

@@ -25,6 +25,7 @@ export const since: Rule = {
     { text: 'We have not observed a moratorium since 1998.', expects: [], why: 'negation' },
     { text: 'Since the minister spoke, much has changed.', expects: [], why: 'no day' },
   ],
+  hint: /\b(?:since|before|prior|as (?:early|far))\b/i,
   find: (part) =>
     [...part.masked.matchAll(SINCE)].flatMap((match): Found[] => {
       const date = datesIn(part.text, part.saidOn).find(

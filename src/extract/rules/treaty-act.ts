@@ -25,6 +25,7 @@ export const treatyAct: Rule = {
     },
     { text: 'We signed an agreement on trade.', expects: [], why: 'no treaty of the record' },
   ],
+  hint: /\uE002/,
   find: (part) => [
     ...commitmentsBy(part, DID, (match) => ({
       verb: (match.groups?.verb ?? '').split(' ')[0] as string,

@@ -19,6 +19,7 @@ export const treatyStatus: Rule = {
     },
     { text: 'Are we a party to the Convention against Torture?', expects: [], why: 'a question' },
   ],
+  hint: /\uE002/,
   find: (part) =>
     [...part.masked.matchAll(PARTY)].flatMap((match): Found[] => {
       const state = stateOfSubject(part, spanOf(match as RegExpExecArray, 'subject'));

@@ -29,6 +29,7 @@ export const underWay: Rule = {
     },
     { text: 'The Government is not drafting a law on whistle-blowers.', expects: [], why: 'negation' },
   ],
+  hint: /ing\b|begun|began|start|initiat|launch|draft|\bbill\b/i,
   find: (part) => [
     ...commitmentsBy(part, DOING, (match) => ({
       verb: (match.groups?.verb ?? '').split(/\s/)[0] as string,

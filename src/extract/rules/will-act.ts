@@ -37,6 +37,7 @@ export const willAct: Rule = {
     { text: 'The delegation will remain committed to dialogue.', expects: [], why: 'praise' },
     { text: 'Will the Government establish a commission?', expects: [], why: 'a question' },
   ],
+  hint: /\b(?:will|shall|would|to)\b/i,
   find: (part) => [
     ...commitmentsBy(part, WILL, (match) => {
       const verb = match.groups?.verb as string;
