@@ -82,11 +82,3 @@ function agreementAt(text: string, start: number, anchor: Anchor): number {
   while (after < anchor.suffix.length && text[end + after] === anchor.suffix[after]) after++;
   return before + after;
 }
-
-export function overlaps(a: Span, b: Span): boolean {
-  return a.start < b.end && b.start < a.end;
-}
-
-export function contains(outer: Span, inner: Span): boolean {
-  return outer.start <= inner.start && inner.end <= outer.end;
-}

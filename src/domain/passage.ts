@@ -24,10 +24,6 @@ export interface Passage extends Span {
   readonly paragraph: string | null;
 }
 
-export function passagesOf(passages: readonly Passage[], kind: PassageKind): Passage[] {
-  return passages.filter((passage) => passage.kind === kind);
-}
-
 /** Where a span stands, as its anchor wants it. */
 export function placeOf(passages: readonly Passage[], span: Span): { page: number | null; paragraph: string | null } {
   const home = passages.find((passage) => passage.start <= span.start && span.start < passage.end);

@@ -1,9 +1,6 @@
 import type { PartialDate } from './partial-date.js';
 import type { Provenance } from './record-source.js';
 
-/** A State's position on a recommendation. Resolution 5/1 knows these two; parts can differ, hence the third. */
-export type Position = 'supported' | 'noted' | 'partially-supported';
-
 export type ReviewStatus = 'scheduled' | 'held' | 'postponed' | 'not-held' | 'outcome-adopted' | 'adoption-deferred';
 
 /** A session of the Working Group on the Universal Periodic Review. */

@@ -41,11 +41,6 @@ export function clauseStart(masked: string, at: number): number {
   return start;
 }
 
-export function clauseAround(masked: string, at: number): Span {
-  const start = clauseStart(masked, at);
-  return { start, end: Math.max(clauseEnd(masked, at), start) };
-}
-
 export function trimEnd(text: string, end: number): number {
   let to = end;
   while (to > 0 && /[\s,.;:!?“”"«»–—-]/.test(text[to - 1] as string)) to--;

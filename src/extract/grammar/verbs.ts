@@ -103,7 +103,3 @@ const VAGUE = new Set(
 );
 
 export const isVague = (verb: string): boolean => VAGUE.has(baseForm(verb));
-
-/** Acts by which a State binds itself to a treaty or leaves it, with the nouns made of them. */
-export const TREATY_VERBS =
-  'ratify|ratifies|ratified|ratifying|accede|accedes|acceded|acceding|sign|signs|signed|signing|join|joins|joined|joining|accept|accepts|accepted|accepting|approve|approves|approved|approving|withdraw from|withdrew from|withdrawn from|denounce|denounces|denounced|denouncing|become (?:a )?party|became (?:a )?party|become a State party';
