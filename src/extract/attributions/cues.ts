@@ -9,4 +9,5 @@ export const CUE = new RegExp(`\\b(?:${SAYING})\\b`, 'giu');
 export const ACCORDING = /\b(?:according to|in the words of)\s+/giu;
 
 /** What may follow a cue before what was said. */
-export const AFTER_CUE = /^(?:\s+(?!that\b)[^“"«,.:;]{1,70}?)?\s*(?:,?\s+that\b|:|,(?=\s*[“"«]))\s*/u;
+export const AFTER_CUE =
+  /^(?:\s+(?!that\b)(?:(?!\b(?:had|has|have|was|were|is|are|will|would|could|should|did)\b)[^“"«,.:;]){1,70}?)?\s*(?:,?\s+that\b|:|,(?=\s*[“"«]))\s*/u;

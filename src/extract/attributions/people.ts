@@ -47,10 +47,23 @@ export function officialsIn(document: SourceDocument, lexicon: Lexicon, home: st
 const TELLING: ReadonlySet<PassageKind> = new Set(['body', 'headline', 'byline', 'caption', 'heading', 'dateline']);
 
 function namedIn(text: string, span: Span, lexicon: Lexicon, home: string | null): Official[] {
-  const words = text.slice(span.start, span.end);
+  const words = inTitleCase(text.slice(span.start, span.end));
   return [...words.matchAll(BEFORE), ...words.matchAll(AFTER)]
     .sort((a, b) => a.index - b.index)
     .flatMap((match) => officialFrom(words, match, lexicon, home));
+}
+
+/** Titles of speeches are printed in capitals; names and offices in them are read as if they were not. */
+function inTitleCase(words: string): string {
+  const [title = '', ...rest] = words.split('\n');
+  const capitals = /\p{Lu}{4}/u.test(title) && !/\p{Ll}{2}/u.test(title);
+  if (!capitals) return words;
+  return [
+    title.replace(/(\p{L})(\p{L}*)/gu, (_, first: string, others: string) =>
+      /^(?:of|for|and|the)$/i.test(first + others) ? (first + others).toLowerCase() : first + others.toLowerCase(),
+    ),
+    ...rest,
+  ].join('\n');
 }
 
 function officialFrom(words: string, match: RegExpExecArray, lexicon: Lexicon, home: string | null): Official[] {

@@ -8,7 +8,7 @@ const NOT_A_FACT =
 
 /** Something that is told as being or having been so: a finite verb. */
 const FACT =
-  /\b(?:is|are|was|were|has|have|had|took|held|received|supports?|supported|noted|accepted|returned|accomplished|completed|carried|submitted|visited|ratified|employs?|runs?|hosts?|covers?|holds?|serves?|benefit\w*|represents?|account\w*|makes?|made|came|went|rose|fell|dropped|reached|grew|stood|stands|fulfilled|implemented|adopted|opened|built|trained|released|registered|granted|recorded|reviewed|observe[sd]?|maintain(?:s|ed)?|includes?|repatriated|resettled|\p{L}{3,}ed)\b/iu;
+  /\b(?:is|are|was|were|has|have|had|took|held|comes?|received|supports?|supported|noted|accepted|returned|accomplished|completed|carried|submitted|visited|ratified|employs?|runs?|hosts?|covers?|holds?|serves?|benefit\w*|represents?|account\w*|makes?|made|came|went|rose|fell|dropped|reached|grew|stood|stands|fulfilled|implemented|adopted|opened|built|trained|released|registered|granted|recorded|reviewed|observe[sd]?|maintain(?:s|ed)?|includes?|repatriated|resettled|\p{L}{3,}ed)\b/iu;
 
 export interface ClaimSpan {
   /** Where the figure or date stands. */

@@ -14,12 +14,12 @@ const ADVERBS =
   '(?:\\s+(?:also|then|now|today|therefore|further|already|soon|firmly|thus|hereby|fully|recently|currently|formally|officially|finally|subsequently|successfully|just|in turn|this year|last year|next year))*';
 
 /** `subject adverbs` right before a verb phrase, for use at the head of a rule's expression. */
-export const SUBJECT_BEFORE = `(?<subject>${SUBJECT})${ADVERBS}(?:,[^,]{2,60},)?\\s+`;
+export const SUBJECT_BEFORE = `(?:(?<subject>${SUBJECT})${ADVERBS}(?:,[^,]{2,60},)?\\s+|(?<=\\band\\s)(?=(?:is|are|was|were|has|have|had|will|would|plans|intends)\\s))`;
 
 export const LEADING_ADVERBS = ADVERBS;
 
 const ENDS =
-  /,\s+(?:which|who|where|adding|while|whereas|although|though|so that|saying|noting|stressing|but|yet|he said|she said|most of|many of|some of)\b|;|\s[–—]\s|\s-\s|,\s+and\s+(?=(?:we|the|our|it|he|she|they|has|have|is|are|will)\b)|[.!?](?=\s|$)|\s+and\s+(?=(?:we|it|he|she)\s)|\s+and\s+(?=urge\b)|,?\s+(?:with the (?:participation|support|assistance|help) of|together with|in cooperation with)\b/g;
+  /,\s+(?:which|who|where|adding|while|whereas|although|though|so that|saying|noting|stressing|but|yet|he said|she said|most of|many of|some of)\b|;|\s[–—]\s|\s-\s|,\s+and\s+(?=(?:we|the|our|it|he|she|they|has|have|is|are|will)\b)|[.!?](?=\s|$)|\s+and\s+(?=(?:we|it|he|she)\s)|\s+and\s+(?=urge\b|that\b)|,?\s+and\s+(?=(?:was|were|is|are|has|have|had|will|would)\s)|,\s+and\s+(?=(?:more than|nearly|almost|about|over|at least|some|half|two|three|\d)\s?)|,?\s+(?:with the (?:participation|support|assistance|help) of|together with|in cooperation with)\b/g;
 
 /** Where the clause that begins at `from` ends: at a relative clause, a new main clause, a dash or the end. */
 export function clauseEnd(masked: string, from: number): number {

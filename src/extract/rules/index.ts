@@ -29,7 +29,7 @@ export const RULES: readonly Rule[] = [
   lawEnacted,
   share,
   eventDay,
+  count,
   since,
   treatyStatus,
-  count,
 ];
