@@ -1,5 +1,6 @@
 import type { Evidence, Finding } from '../../domain/finding.js';
 import {
+  covers,
   dateInWords,
   firstDayOf,
   isBefore,
@@ -20,7 +21,7 @@ const ID = 'treaty-act';
 const treatyOf = (statement: Statement): string | null =>
   statement.commitment
     ? statement.commitment.object
-    : statement.claim?.measure === 'status'
+    : statement.claim?.measure === 'status' || statement.claim?.comparator === 'since'
       ? statement.claim.unit
       : null;
 
@@ -120,6 +121,7 @@ export const treatyAct: Check = {
     const acts = context.record.treatyActions
       .filter((action) => action.treaty === treaty && action.confidence !== 'low')
       .sort((a, b) => (a.on ?? '9999').localeCompare(b.on ?? '9999'));
+    if (statement.claim?.comparator === 'since') return sinceFinding(statement, context, treaty, acts);
     if (statement.claim !== null) return statusFinding(statement, context, treaty, acts);
     return statement.commitment?.stage === 'done'
       ? doneFinding(statement, context, treaty, acts)
@@ -293,6 +295,27 @@ function statusFinding(
       recordReadTo: readTo,
     });
   return absent(statement, context, treaty, readTo, said);
+}
+
+/** "Party since": the first act that binds must fall in the year, month or day stated. */
+function sinceFinding(
+  statement: Statement,
+  context: CheckContext,
+  treaty: string,
+  acts: readonly TreatyAction[],
+): Finding {
+  const stated = String(statement.claim?.value);
+  const readTo = coveredUntil(context, statement.state as string, treaty);
+  const binding = acts.find((action) => binds(action.action) && action.on !== null);
+  if (!binding?.on) return absent(statement, context, treaty, readTo, statement.saidOn?.value ?? context.today);
+  const days = [binding.on, binding.effectiveOn].filter((day) => day !== null);
+  const same = days.some((day) => covers(stated, day) || covers(day, stated));
+  return findingOf(ID, context, {
+    outcome: same ? 'confirmed' : 'contradicted',
+    because: `The depositary's record shows ${binding.action} on ${dateInWords(binding.on)}${same ? '' : `, not in ${dateInWords(stated)}`}.`,
+    recordReadTo: latest(readTo, binding.on),
+    evidence: [evidenceFor(binding)],
+  });
 }
 
 function absent(

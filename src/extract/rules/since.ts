@@ -48,7 +48,7 @@ export const since: Rule = {
             measure: 'date',
             comparator,
             value: date.value,
-            unit: clause.slice(0, Math.max(0, match.index - start)).trim() || null,
+            unit: partyTo(part, start, end) ?? (clause.slice(0, Math.max(0, match.index - start)).trim() || null),
           },
         },
       ];
@@ -62,6 +62,12 @@ function wholeThing(part: Part, at: number): number {
     /(?:,\s+)?(?:which|that)\s+$/.exec(part.masked.slice(0, start)) ??
     (/^(?:which|that)\s/.test(part.masked.slice(start)) ? { index: start } : null);
   return lead === null ? start : clauseStart(part.masked, Math.max(0, lead.index - 2));
+}
+
+/** The treaty's code where the State says since when it has been party to it: the depositary can settle that. */
+function partyTo(part: Part, start: number, end: number): string | null {
+  if (!/\b(?:party to|bound by|member of|acceded to|ratified)\b/i.test(part.text.slice(start, end))) return null;
+  return part.treaties.find((mention) => mention.start >= start && mention.end <= end)?.key ?? null;
 }
 
 const trimmedEnd = (text: string, end: number): number =>
