@@ -1,5 +1,5 @@
 import { dateInWords, isBefore, lastDayOf, type PartialDate } from '../domain/partial-date.js';
-import type { Review } from '../domain/review.js';
+import type { Review, ReviewSession } from '../domain/review.js';
 import type { Statement } from '../domain/statement.js';
 import type { CheckContext } from './check.js';
 
@@ -22,19 +22,18 @@ export const saidWhen = (statement: Statement): string =>
   statement.saidOn ? dateInWords(statement.saidOn.value) : 'an unknown day';
 
 /**
- * The review a statement speaks of: of those held by the day it was said, the latest; where the day is not known, the
- * latest with figures.
+ * The review a statement speaks of: of those begun by the day it was said, the latest. Where the day of a review was not
+ * seen, its session's first day stands for it, so that an older review is never taken for the one that was meant.
  */
-export function reviewMeant(statement: Statement, reviews: readonly Review[]): Review | null {
+export function reviewMeant(
+  statement: Statement,
+  reviews: readonly Review[],
+  sessions: readonly ReviewSession[],
+): Review | null {
   const day = statement.saidOn?.value ?? null;
+  const begunOn = (review: Review): PartialDate | null =>
+    review.reviewedOn ?? sessions.find((session) => session.session === review.session)?.from ?? null;
   const inOrder = [...reviews].sort((a, b) => b.cycle - a.cycle);
-  if (day === null) return inOrder.find((review) => review.counts !== null) ?? inOrder[0] ?? null;
-  const held = inOrder.filter((review) =>
-    review.reviewedOn
-      ? !isBefore(day, review.reviewedOn)
-      : review.outcomeAdoptedOn
-        ? !isBefore(day, review.outcomeAdoptedOn)
-        : false,
-  );
-  return held[0] ?? null;
+  if (day === null) return inOrder[0] ?? null;
+  return inOrder.find((review) => begunOn(review) !== null && !isBefore(day, begunOn(review) as PartialDate)) ?? null;
 }

@@ -118,9 +118,10 @@ export const shareSupported: Check = {
       (/\bthem\b/i.test(statement.claim.unit ?? '') && /\b(?:support|accept|UPR|review)/i.test(words))
     );
   },
-  needs: (statement) => (statement.state === null ? null : { state: statement.state, parts: ['reviews', 'totals'] }),
+  needs: (statement) =>
+    statement.state === null ? null : { state: statement.state, parts: ['reviews', 'totals', 'sessions'] },
   decide: (statement, context) => {
-    const review = reviewMeant(statement, context.record.reviews);
+    const review = reviewMeant(statement, context.record.reviews, context.record.sessions);
     if (review === null)
       return findingOf(ID, context, {
         outcome: 'record-ends-before',
