@@ -54,7 +54,10 @@ const program = createProgram({
   fault: () => {},
 });
 const commands = program.commands
-  .map((command) => `## ${command.name()}\n\n\`\`\`\n${command.configureHelp({ helpWidth: 80 }).helpInformation().trim()}\n\`\`\``)
+  .map(
+    (command) =>
+      `## ${command.name()}\n\n\`\`\`\n${command.configureHelp({ helpWidth: 80 }).helpInformation().trim()}\n\`\`\``,
+  )
   .join('\n\n');
 
 const PAGES = {
