@@ -30,7 +30,6 @@ export async function launchChromium(): Promise<Browser | null> {
   if (own !== undefined) return chromium.launch({ executablePath: own, args: FLAGS });
   if (process.platform !== 'linux' || process.arch !== 'x64') return null;
   const { default: packaged } = await import('@sparticuz/chromium');
-  return chromium
-    .launch({ executablePath: await packaged.executablePath(), args: [...packaged.args, ...FLAGS] })
-    .catch(() => null);
+  // Not with the package's own flags: they run everything in one process, which ends with the first page that is closed.
+  return chromium.launch({ executablePath: await packaged.executablePath(), args: FLAGS }).catch(() => null);
 }
