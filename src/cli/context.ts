@@ -1,3 +1,4 @@
+import type { Problem } from '../domain/errors.js';
 import type { Register } from '../register/register.js';
 
 /** What `main.ts` hands to every command: the only way from a command to the product. */
@@ -23,4 +24,9 @@ export async function withRegister<Result>(
   } finally {
     await register.close();
   }
+}
+
+/** What could be read only in part: one line each; the rest stands. */
+export function tellProblems(context: CommandContext, problems: readonly Problem[]): void {
+  for (const { at, message } of problems) context.fault(`${at}: ${message}`);
 }

@@ -57,7 +57,7 @@ export function threadLines(statement: Statement, finding: Finding, id = stateme
 }
 
 export function readingLines(reading: Reading): string {
-  const { source, statements, problems } = reading;
+  const { source, statements } = reading;
   const dates = [
     source.publishedOn &&
       `published ${dateInWords(source.publishedOn.value)}${source.publishedOn.inferredFrom ? ` (inferred from ${source.publishedOn.inferredFrom})` : ''}`,
@@ -72,5 +72,5 @@ export function readingLines(reading: Reading): string {
     statements.length === 0
       ? ['  No commitment and no claim that can be checked was found.']
       : statements.map(({ statement, finding }) => threadLines(statement, finding));
-  return [head.join('\n'), ...body, ...problems.map((problem) => `  ! ${problem.at}: ${problem.message}`)].join('\n\n');
+  return [head.join('\n'), ...body].join('\n\n');
 }

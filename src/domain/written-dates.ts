@@ -46,18 +46,30 @@ const WRITTEN = new RegExp(
  * readings, and 60/251 is a resolution.
  */
 export function writtenDatesIn(text: string): WrittenDate[] {
-  const found: WrittenDate[] = [];
-  for (const match of text.matchAll(WRITTEN)) {
+  return formsIn(text).filter((date) => exists(date));
+}
+
+/** The words of every date in a known form that no calendar has: `31 February 2024`, `2023-02-29`. */
+export function impossibleDatesIn(text: string): string[] {
+  return formsIn(text)
+    .filter((date) => !exists(date))
+    .map((date) => text.slice(date.start, date.end));
+}
+
+/** A day without its year exists where some year has it. */
+const exists = ({ year, month, day }: WrittenDate): boolean => partialDate(year ?? 2000, month, day) !== null;
+
+function formsIn(text: string): WrittenDate[] {
+  return [...text.matchAll(WRITTEN)].flatMap((match): WrittenDate[] => {
     const groups = match.groups ?? {};
     const part = (name: string): string | undefined =>
       ['dmy', 'mdy', 'my', 'iso', 'dot'].map((form) => groups[form + name]).find((value) => value !== undefined);
     const month = monthOf(part('Month'));
+    if (month === null) return [];
     const day = part('Day') === undefined ? null : Number.parseInt(part('Day') as string, 10);
     const year = part('Year') === undefined ? null : Number(part('Year'));
-    if (month === null || partialDate(year ?? 2000, month, day) === null) continue;
-    found.push({ start: match.index, end: match.index + match[0].length, year, month, day });
-  }
-  return found;
+    return [{ start: match.index, end: match.index + match[0].length, year, month, day }];
+  });
 }
 
 /** The date in full, with the year filled in where the text leaves it out; null where it then does not exist. */

@@ -1,5 +1,6 @@
 import { anchorAt, occurrences, type Span } from '../domain/anchor.js';
 import type { Attribution } from '../domain/attribution.js';
+import type { Problem } from '../domain/errors.js';
 import { statementId } from '../domain/id.js';
 import type { DatedValue } from '../domain/partial-date.js';
 import { placeOf } from '../domain/passage.js';
@@ -8,6 +9,7 @@ import type { Statement } from '../domain/statement.js';
 import { findAttributions } from './attributions/find-attributions.js';
 import { homeStateOf } from './attributions/people.js';
 import { datesIn } from './dates/dates-in.js';
+import { doubtsIn } from './doubts.js';
 import { isNoTelling } from './grammar/clauses.js';
 import type { Lexicon } from './lexicon/lexicon.js';
 import { type PlacedPart, partsOf } from './parts.js';
@@ -22,17 +24,22 @@ interface Candidate {
   readonly span: Span;
 }
 
-/** Passages → attributions → statements, in order of the text. */
-export function extractStatements(
-  document: SourceDocument,
-  lexicon: Lexicon,
-): { attributions: Attribution[]; statements: Statement[] } {
+/** What was found in a document, in order of the text, and what was met in it that nobody knows. */
+export interface Extraction {
+  readonly attributions: Attribution[];
+  readonly statements: Statement[];
+  readonly problems: Problem[];
+}
+
+/** Passages → attributions → statements. */
+export function extractStatements(document: SourceDocument, lexicon: Lexicon): Extraction {
   const attributions = findAttributions(document, lexicon);
   const said = dayOfStatement(document, attributions);
   const parts = partsOf(document, attributions, lexicon, homeStateOf(document, lexicon), said?.value ?? null);
   const candidates = parts.flatMap((placed) => candidatesIn(document.text, placed));
   const kept = withoutRepetitions(settled(candidates));
-  return { attributions, statements: kept.map((candidate) => statementOf(document, candidate, said)) };
+  const statements = kept.map((candidate) => statementOf(document, candidate, said));
+  return { attributions, statements, problems: doubtsIn(document, parts, statements) };
 }
 
 function candidatesIn(text: string, placed: PlacedPart): Candidate[] {

@@ -1,26 +1,28 @@
-import { Fault } from '../domain/errors.js';
+import { Fault, type Problem } from '../domain/errors.js';
 
 /** A text with the character set it was decoded by. */
 export interface Decoded {
   readonly text: string;
   readonly charset: string;
-  /** Bytes that the declared character set does not know; they stand as U+FFFD. */
+  /** Characters that the set does not know: U+FFFD, and the control characters that windows-1252 leaves in their place. */
   readonly replaced: number;
 }
+
+const UNKNOWN = /[\u0080-\u009f\ufffd]/g;
 
 /** Above this share of unreadable characters the text is no text. */
 const UNREADABLE = 0.05;
 
 /**
  * Decodes as browsers do: a byte order mark decides; else what the page declares; else UTF-8 where the bytes are
- * valid UTF-8; else windows-1252, which every byte fits. Throws an `input` fault where little of it can be read.
+ * UTF-8 but for a few; else windows-1252. Throws an `input` fault where little of it can be read.
  */
 export function decode(bytes: Uint8Array, file: string, declared: string | null = null): Decoded {
-  const charset = markOf(bytes) ?? knownLabel(declared) ?? (isUtf8(bytes) ? 'utf-8' : 'windows-1252');
-  // A page that says UTF-8 and is not was saved by a careless program: the bytes decide.
+  const charset = markOf(bytes) ?? knownLabel(declared) ?? 'utf-8';
+  // A page that says UTF-8, or nothing, and is not was saved by a careless program: the bytes decide.
   const actual = charset === 'utf-8' && !isUtf8(bytes) && mostlySingleByte(bytes) ? 'windows-1252' : charset;
   const text = new TextDecoder(actual).decode(bytes);
-  const replaced = countOf(text, 0xfffd);
+  const replaced = (text.match(UNKNOWN) ?? []).length;
   const control = [...text.slice(0, 4096)].filter((sign) => sign < ' ' && !'\n\r\t\f'.includes(sign)).length;
   if (replaced > text.length * UNREADABLE || control > Math.min(text.length, 4096) * UNREADABLE) {
     throw new Fault(
@@ -29,6 +31,14 @@ export function decode(bytes: Uint8Array, file: string, declared: string | null 
     );
   }
   return { text, charset: actual, replaced };
+}
+
+/** Characters that could not be read, as a problem of the file. */
+export function unreadIn({ replaced, charset }: Decoded, file: string): Problem[] {
+  const characters = replaced === 1 ? '1 character' : `${replaced} characters`;
+  return replaced === 0
+    ? []
+    : [{ at: file, message: `${characters} could not be read as ${charset}; compare with the source` }];
 }
 
 function markOf(bytes: Uint8Array): string | null {
@@ -77,10 +87,4 @@ function mostlySingleByte(bytes: Uint8Array): boolean {
     else alone++;
   }
   return alone > inRuns;
-}
-
-function countOf(text: string, code: number): number {
-  let count = 0;
-  for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) === code) count++;
-  return count;
 }

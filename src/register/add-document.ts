@@ -8,9 +8,14 @@ import type { Added, AddOptions, Submission } from './register.js';
 export async function addDocument(desk: Desk, submission: Submission, options: AddOptions): Promise<Added> {
   const by = named(options.by);
   const reading = await readSubmission(desk, submission);
+  if (!reading.source.passages.some((passage) => passage.kind === 'body'))
+    throw new Fault(
+      'input',
+      `${submission.file}: no article was found in it, so nothing is kept; save the article's own page or its text`,
+    );
   const isNew = await desk.store.addDocument(
     {
-      document: reading.source,
+      document: { ...reading.source, problems: reading.problems },
       bytes: submission.bytes,
       visibility: options.visibility ?? visibilityOf(reading.source),
       licence: options.licence ?? null,

@@ -12,13 +12,13 @@ import type { Submission } from './register.js';
 /** Reads, extracts and checks; stores nothing. */
 export async function readSubmission(desk: Desk, submission: Submission): Promise<Reading> {
   const document = readDocument(submission);
-  const { attributions, statements } = extractStatements(document, await desk.lexicon());
+  const { attributions, statements, problems } = extractStatements(document, await desk.lexicon());
   const findings = await findingsFor(desk, statements);
   return {
     source: document,
     attributions,
     statements: statements.map((statement) => ({ statement, finding: findings.get(statement.id) as Finding })),
-    problems: document.problems,
+    problems: [...document.problems, ...problems],
   };
 }
 

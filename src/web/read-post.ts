@@ -25,7 +25,7 @@ export async function addFromForm(c: Context, register: Register, options: AppOp
   const origin = c.req.header('origin');
   const foreign =
     (site !== undefined && site !== 'same-origin' && site !== 'none') ||
-    (origin !== undefined && origin !== 'null' && new URL(origin).host !== c.req.header('host'));
+    (origin !== undefined && origin !== 'null' && !isOurs(origin, c.req.header('host')));
   if (options.audience !== 'desk' || foreign) throw new Fault('not-found', TEXT.notFound);
   const form = await c.req.parseBody();
   const { submission } = await submitted(c);
@@ -33,6 +33,9 @@ export async function addFromForm(c: Context, register: Register, options: AppOp
   const { reading } = await register.add(submission, { by: String(form.by ?? '') });
   return documentPath(reading.source.id);
 }
+
+const isOurs = (origin: string, host: string | undefined): boolean =>
+  URL.canParse(origin) && new URL(origin).host === host;
 
 async function submitted(c: Context): Promise<{ submission: Submission | null; text: string }> {
   const form = await c.req.parseBody();

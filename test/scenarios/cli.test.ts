@@ -65,6 +65,29 @@ describe('the command line', () => {
     ]);
   });
 
+  it.each([
+    ['a page with no article', 'menu.html', '<nav><a href="/">Home</a></nav>', /menu\.html: no article was found/],
+    [
+      'a day that is none',
+      'day.txt',
+      'Slovenia was reviewed on 31 February 2024.',
+      /31 February 2024: there is no such/,
+    ],
+    ['broken characters', 'latin.txt', Buffer.from(`${ARTICLE}\xff caf\xc3\xa9`, 'latin1'), /1 character could not be/],
+  ])('prints what could be read and tells the rest: %s', (_, name, content, message) => {
+    const { code, out, err } = rapporteur(['read', file(name, content), '--json']);
+    expect(code).toBe(1);
+    expect(err).toMatch(message);
+    expect(err.trim().split('\n')).toHaveLength(1);
+    expect(JSON.parse(out).problems).toHaveLength(1);
+  });
+
+  it('keeps nothing of a page with no article', () => {
+    const page = file('menu.html', '<nav><a href="/">Home</a></nav>');
+    expect(rapporteur(['add', page, '--by', 'A'], { db: 'empty.db' })).toMatchObject({ code: 1, out: '' });
+    expect(rapporteur(['list'], { db: 'empty.db' }).out).not.toContain('menu');
+  });
+
   it('refuses 200 MB by its size', () => {
     const path = file('large.txt', '');
     truncateSync(path, 200 * 1024 * 1024);

@@ -3,7 +3,7 @@ import { Fault } from '../../domain/errors.js';
 import type { Visibility } from '../../domain/source-document.js';
 import { readingJson } from '../../publish/reading-json.js';
 import type { CommandContext } from '../context.js';
-import { withRegister } from '../context.js';
+import { tellProblems, withRegister } from '../context.js';
 import { readSubmissionFile } from '../files.js';
 
 interface Options {
@@ -30,13 +30,14 @@ export function addCommand(context: CommandContext): Command {
       await withRegister(context, async (register) => {
         for (const file of files) {
           try {
-            const { isNew, reading } = await register.add(readSubmissionFile(file, options.url), options);
+            const { isNew, reading, problems } = await register.add(readSubmissionFile(file, options.url), options);
             const count = reading.statements.length;
             context.out(
               options.json
                 ? JSON.stringify({ isNew, ...readingJson(reading) })
                 : `${isNew ? 'added' : 'held already'}  ${reading.source.id.slice(7, 15)}  ${reading.source.title ?? reading.source.file}  (${count} ${count === 1 ? 'statement' : 'statements'})`,
             );
+            tellProblems(context, problems);
           } catch (fault) {
             if (!(fault instanceof Fault) || fault.code === 'unavailable') throw fault;
             context.fault(fault.message);

@@ -2,7 +2,7 @@ import { Command, Option } from 'commander';
 import { Fault } from '../../domain/errors.js';
 import { readingJson } from '../../publish/reading-json.js';
 import type { CommandContext } from '../context.js';
-import { withRegister } from '../context.js';
+import { tellProblems, withRegister } from '../context.js';
 import { readSubmissionFile } from '../files.js';
 import { readingLines } from '../print.js';
 
@@ -30,6 +30,7 @@ export function readCommand(context: CommandContext): Command {
           try {
             const reading = await register.read(readSubmissionFile(file));
             context.out(asJson ? JSON.stringify(readingJson(reading)) : `${readingLines(reading)}\n`);
+            tellProblems(context, reading.problems);
           } catch (fault) {
             if (!(fault instanceof Fault)) throw fault;
             context.fault(fault.message);

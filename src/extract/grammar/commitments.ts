@@ -30,7 +30,7 @@ export function commitmentFrom(part: Part, met: Met): Found | null {
   const due = met.stage === 'done' || met.stage === 'refused' ? null : dueIn(part, dates, start, end);
   const commitment: Commitment = {
     act: baseForm(verb),
-    object: objectIn(part, met.objectFrom, end),
+    object: objectIn(part, met.objectFrom, dueFrom(part, dates, met.objectFrom, end)),
     stage: met.stage,
     due,
     condition: opening?.words ?? conditionIn(part.text.slice(start, end)),
@@ -51,6 +51,14 @@ export function objectIn(part: Part, from: number, end: number): string {
     .slice(from, end)
     .replace(/^\s*(?:to|the|a|an|its|our)\s+/i, '')
     .trim();
+}
+
+/** Where "by the end of 2030" begins that closes the clause; the clause's end where nothing of the kind does. */
+function dueFrom(part: Part, dates: ReturnType<typeof datesIn>, from: number, end: number): number {
+  const last = dates.find((date) => date.start >= from && Math.abs(end - date.end) <= 1);
+  const lead = /\s+(?:by|before|until|no later than|in|on)\s+(?:the\s+end\s+of\s+|(?:early|late|mid-?)\s*)?$/i;
+  const led = last && lead.exec(part.text.slice(from, last.start));
+  return led ? from + led.index : end;
 }
 
 /** A date in the clause or leading it that lies after the day of the statement, or that "by" makes a limit. */

@@ -1,7 +1,7 @@
 import { sourceId } from '../../domain/id.js';
 import type { Passage, PassageKind } from '../../domain/passage.js';
 import type { SourceDocument } from '../../domain/source-document.js';
-import { declaredCharset, decode } from '../charset.js';
+import { declaredCharset, decode, unreadIn } from '../charset.js';
 import { languageOf } from '../language.js';
 import { isByline, isCredit } from '../plain-text/furniture.js';
 import { type DateClue, documentDates } from '../published-on.js';
@@ -49,9 +49,7 @@ export const html: Reader = {
       passages,
       problems: [
         ...(words.length === 0 ? [{ at: received.file, message: 'no article was found on this page' }] : []),
-        ...(decoded.replaced > 0
-          ? [{ at: received.file, message: `${decoded.replaced} characters could not be read as ${decoded.charset}` }]
-          : []),
+        ...unreadIn(decoded, received.file),
       ],
     };
   },

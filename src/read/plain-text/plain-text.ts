@@ -1,7 +1,7 @@
 import { sourceId } from '../../domain/id.js';
 import type { Passage, PassageKind } from '../../domain/passage.js';
 import type { SourceDocument } from '../../domain/source-document.js';
-import { decode } from '../charset.js';
+import { decode, unreadIn } from '../charset.js';
 import { languageOf } from '../language.js';
 import { type DateClue, documentDates } from '../published-on.js';
 import type { Reader, Received } from '../reader.js';
@@ -46,9 +46,7 @@ export const plainText: Reader = {
         ...(body.length === 0
           ? [{ at: received.file, message: 'no article was found in this text: no paragraph of sentences' }]
           : []),
-        ...(decoded.replaced > 0
-          ? [{ at: received.file, message: `${decoded.replaced} characters could not be read as ${decoded.charset}` }]
-          : []),
+        ...unreadIn(decoded, received.file),
       ],
     };
   },
