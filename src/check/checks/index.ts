@@ -4,6 +4,7 @@ import { countCompared } from './count-compared.js';
 import { eventOnRecord } from './event-on-record.js';
 import { measureSince } from './measure-since.js';
 import { measureTaken } from './measure-taken.js';
+import { namedThings } from './named-things.js';
 import { outcomeAdopted } from './outcome-adopted.js';
 import { reviewDay } from './review-day.js';
 import { shareSupported } from './share-supported.js';
@@ -18,6 +19,7 @@ export const CHECKS: readonly Check[] = [
   reviewDay,
   outcomeAdopted,
   measureSince,
+  namedThings,
   countCompared,
   eventOnRecord,
   measureTaken,
