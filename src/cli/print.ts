@@ -1,4 +1,5 @@
 import { COMPARATOR_IN_WORDS } from '../domain/claim.js';
+import { counted } from '../domain/counted.js';
 import { type Finding, OUTCOME_IN_WORDS } from '../domain/finding.js';
 import { dateInWords } from '../domain/partial-date.js';
 import type { Reading } from '../domain/reading.js';
@@ -66,7 +67,7 @@ export function readingLines(reading: Reading): string {
   const head = [
     source.title ?? source.file,
     dates.filter(Boolean).join(' · '),
-    `${statements.length} ${statements.length === 1 ? 'statement' : 'statements'}, proposed by the reader, reviewed by nobody`,
+    `${counted(statements.length, 'statement')}, proposed by the reader, reviewed by nobody`,
   ].filter(Boolean);
   const body =
     statements.length === 0

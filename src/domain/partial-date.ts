@@ -1,3 +1,5 @@
+import { counted } from './counted.js';
+
 /**
  * Dates that keep their precision: `2020`, `2020-03` and `2020-03-06` are all valid and all different (law 8).
  * The text is the value, so it sorts, stores and prints without conversion.
@@ -104,7 +106,7 @@ export function spanInWords(from: PartialDate, to: PartialDate): string {
 }
 
 function plural(count: number, noun: string): string {
-  return count === 0 ? '' : `${count} ${noun}${count === 1 ? '' : 's'}`;
+  return count === 0 ? '' : counted(count, noun);
 }
 
 export function daysInMonth(year: number, month: number): number {

@@ -1,3 +1,4 @@
+import { counted } from '../domain/counted.js';
 import { Fault, type Problem } from '../domain/errors.js';
 
 /** A text with the character set it was decoded by. */
@@ -35,10 +36,14 @@ export function decode(bytes: Uint8Array, file: string, declared: string | null 
 
 /** Characters that could not be read, as a problem of the file. */
 export function unreadIn({ replaced, charset }: Decoded, file: string): Problem[] {
-  const characters = replaced === 1 ? '1 character' : `${replaced} characters`;
   return replaced === 0
     ? []
-    : [{ at: file, message: `${characters} could not be read as ${charset}; compare with the source` }];
+    : [
+        {
+          at: file,
+          message: `${counted(replaced, 'character')} could not be read as ${charset}; compare with the source`,
+        },
+      ];
 }
 
 function markOf(bytes: Uint8Array): string | null {

@@ -7,6 +7,7 @@ import type { Audience } from '../register/views.js';
 import { apiRoutes } from './api/routes.js';
 import { STYLE, STYLE_PATH } from './assets/style.js';
 import { NotHeld, respondTo } from './errors.js';
+import { ownHost } from './own-host.js';
 import { candidaturePage } from './pages/candidature.js';
 import { documentPage } from './pages/document.js';
 import { homePage } from './pages/home.js';
@@ -26,6 +27,8 @@ import { addFromForm, readFromForm } from './read-post.js';
 
 export interface AppOptions {
   readonly audience: Audience;
+  /** The address it listens on. */
+  readonly host: string;
 }
 
 /** Bytes of a posted form: a document of 20 MB and its wrapping. */
@@ -62,6 +65,7 @@ export function createApp(register: Register, options: AppOptions): Hono {
         page(c, readFormPage(options, '', 'That is more than the 20 MB that are read; send the text alone.')),
     }),
   );
+  if (audience === 'desk') app.use(ownHost(options.host));
   app.onError((error, c) => respondTo(error, c));
   app.notFound((c) => respondTo(new NotHeld(), c));
 

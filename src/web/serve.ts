@@ -23,7 +23,7 @@ export interface Server {
 export function serve({ register, audience, host, port }: ServeOptions): Promise<Server> {
   return new Promise((resolve, reject) => {
     const server = listen(
-      { fetch: createApp(register, { audience }).fetch, hostname: host, port },
+      { fetch: createApp(register, { audience, host }).fetch, hostname: host, port },
       (info: AddressInfo) => {
         const shown = info.family === 'IPv6' ? `[${info.address}]` : info.address;
         resolve({

@@ -62,7 +62,7 @@ beforeAll(async () => {
 afterAll(() => register.close());
 
 const ask = (who: Audience, path: string, init?: RequestInit) =>
-  createApp(register, { audience: who }).request(path, init);
+  createApp(register, { audience: who, host: '127.0.0.1' }).request(path, init);
 
 describe('pages and JSON', () => {
   it.each(SCENARIOS.map((scenario) => [`${scenario.who} ${scenario.path}`, scenario] as const))(
@@ -96,6 +96,14 @@ describe('pages and JSON', () => {
     const html = await (await ask('desk', `/documents/${card?.id.slice(7)}`)).text();
     expect(html).not.toContain('<script>');
     expect(html).toContain('&lt;script&gt;');
+  });
+
+  it('the desk answers only to the names of this machine', async () => {
+    const from = (who: Audience, host: string) =>
+      createApp(register, { audience: who, host: '127.0.0.1' }).request(`http://${host}/documents`);
+    expect((await from('desk', 'localhost:4000')).status).toBe(200);
+    expect((await from('desk', 'elsewhere.example')).status).toBe(404);
+    expect((await from('public', 'elsewhere.example')).status).toBe(200);
   });
 
   it('forbids script', async () => {

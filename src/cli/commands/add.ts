@@ -1,4 +1,5 @@
 import { Command, Option } from 'commander';
+import { counted } from '../../domain/counted.js';
 import { Fault } from '../../domain/errors.js';
 import type { Visibility } from '../../domain/source-document.js';
 import { readingJson } from '../../publish/reading-json.js';
@@ -31,11 +32,10 @@ export function addCommand(context: CommandContext): Command {
         for (const file of files) {
           try {
             const { isNew, reading, problems } = await register.add(readSubmissionFile(file, options.url), options);
-            const count = reading.statements.length;
             context.out(
               options.json
                 ? JSON.stringify({ isNew, ...readingJson(reading) })
-                : `${isNew ? 'added' : 'held already'}  ${reading.source.id.slice(7, 15)}  ${reading.source.title ?? reading.source.file}  (${count} ${count === 1 ? 'statement' : 'statements'})`,
+                : `${isNew ? 'added' : 'held already'}  ${reading.source.id.slice(7, 15)}  ${reading.source.title ?? reading.source.file}  (${counted(reading.statements.length, 'statement')})`,
             );
             tellProblems(context, problems);
           } catch (fault) {

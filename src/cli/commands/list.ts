@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { counted } from '../../domain/counted.js';
 import { dateInWords } from '../../domain/partial-date.js';
 import type { CommandContext } from '../context.js';
 import { withRegister } from '../context.js';
@@ -17,7 +18,7 @@ export function listCommand(context: CommandContext): Command {
           context.out(
             options.json
               ? JSON.stringify(card)
-              : `${card.id.slice(7, 15)}  ${card.publishedOn ? dateInWords(card.publishedOn.value) : 'no day'}  ${card.title}  (${card.statementCount} ${card.statementCount === 1 ? 'statement' : 'statements'}, ${card.visibility})`,
+              : `${card.id.slice(7, 15)}  ${card.publishedOn ? dateInWords(card.publishedOn.value) : 'no day'}  ${card.title}  (${counted(card.statementCount, 'statement')}, ${card.visibility})`,
           );
         }
       });

@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { Command } from 'commander';
+import { counted } from '../../domain/counted.js';
 import { OUTCOME_IN_WORDS } from '../../domain/finding.js';
 import type { Register } from '../../register/register.js';
 import type { CommandContext } from '../context.js';
@@ -37,12 +38,12 @@ async function tellWhatWasFound(context: CommandContext, register: Register): Pr
   const { coverage, featured } = await register.home('desk');
   const facts = Object.values(coverage.rows).reduce((sum, count) => sum + count, 0);
   context.out(
-    `The record: ${facts.toLocaleString('en')} facts from ${coverage.sources.length} sources. The register: ${coverage.documentCount} documents, ${coverage.statementCount} statements.`,
+    `The record: ${counted(facts, 'fact')} from ${counted(coverage.sources.length, 'source')}. The register: ${counted(coverage.documentCount, 'document')}, ${counted(coverage.statementCount, 'statement')}.`,
   );
   if (featured === null) return;
   const view = await register.candidature(featured.state.iso3, Number(featured.term.slice(0, 4)), 'desk');
   context.out(
-    `\nFound: ${featured.state.name}, candidature for the Human Rights Council ${featured.term}, ${featured.threadCount} threads`,
+    `\nFound: ${featured.state.name}, candidature for the Human Rights Council ${featured.term}, ${counted(featured.threadCount, 'thread')}`,
   );
   for (const { statement, finding } of view?.threads ?? []) {
     const quote =

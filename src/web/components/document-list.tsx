@@ -1,3 +1,4 @@
+import { counted } from '../../domain/counted.js';
 import type { DocumentCard } from '../../register/views.js';
 import { Dated, documentPath } from './marks.js';
 
@@ -11,7 +12,7 @@ export function DocumentList({ cards }: { cards: readonly DocumentCard[] }) {
           <span class="quiet">
             {' · '}
             <Dated date={card.publishedOn} />
-            {`${card.publisher ? ` · ${card.publisher}` : ''} · ${card.statementCount} ${card.statementCount === 1 ? 'statement' : 'statements'}`}
+            {`${card.publisher ? ` · ${card.publisher}` : ''} · ${counted(card.statementCount, 'statement')}`}
           </span>
         </li>
       ))}

@@ -1,3 +1,4 @@
+import { counted } from '../../domain/counted.js';
 import type { HomeView } from '../../register/views.js';
 import { CandidatureList } from '../components/candidature-list.js';
 import { DocumentList } from '../components/document-list.js';
@@ -29,7 +30,7 @@ export function homePage(view: HomeView, { audience }: PageContext) {
       ) : null}
       <h2>What is held</h2>
       <p>
-        {`${facts.toLocaleString('en')} facts of the record from ${coverage.sources.length} sources, ${coverage.documentCount} documents, ${coverage.statementCount} statements. `}
+        {`${counted(facts, 'fact')} of the record from ${counted(coverage.sources.length, 'source')}, ${counted(coverage.documentCount, 'document')}, ${counted(coverage.statementCount, 'statement')}. `}
         <a href="/coverage">What each source covers, and up to when</a>.
       </p>
     </Layout>

@@ -1,3 +1,4 @@
+import { counted } from '../../domain/counted.js';
 import type { Reading } from '../../domain/reading.js';
 import { DocumentText } from '../components/document-text.js';
 import { Layout } from '../components/layout.js';
@@ -24,7 +25,7 @@ export function readingPage(reading: Reading, { audience }: PageContext) {
       <h1>{source.title ?? source.file}</h1>
       <p class="notice">{`${TEXT.nothingStored} ${TEXT.proposed}`}</p>
       <p class="meta">
-        {`${statements.length} ${statements.length === 1 ? 'statement' : 'statements'} · published `}
+        {`${counted(statements.length, 'statement')} · published `}
         {source.publishedOn ? <Dated date={source.publishedOn} /> : 'on a day the text does not say'}
       </p>
       {problems.map((problem) => (
