@@ -1,4 +1,6 @@
-import { existsSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { type Browser, chromium } from 'playwright-core';
 
 const ON_THE_MACHINE = [
@@ -29,7 +31,20 @@ export async function launchChromium(): Promise<Browser | null> {
   const own = [process.env.CHROMIUM, ...ON_THE_MACHINE].find((path) => path !== undefined && existsSync(path));
   if (own !== undefined) return chromium.launch({ executablePath: own, args: FLAGS });
   if (process.platform !== 'linux' || process.arch !== 'x64') return null;
-  const { default: packaged } = await import('@sparticuz/chromium');
   // Not with the package's own flags: they run everything in one process, which ends with the first page that is closed.
-  return chromium.launch({ executablePath: await packaged.executablePath(), args: FLAGS }).catch(() => null);
+  return chromium.launch({ executablePath: await unpacked(), args: FLAGS }).catch(() => null);
+}
+
+/** The package unpacks to a fixed name in the temporary folder; another user's copy there cannot be run, so each has its own. */
+async function unpacked(): Promise<string> {
+  const { default: packaged } = await import('@sparticuz/chromium');
+  const shared = process.env.TMPDIR;
+  process.env.TMPDIR = join(tmpdir(), `rapporteur-chromium-${process.getuid?.() ?? 0}`);
+  mkdirSync(process.env.TMPDIR, { recursive: true, mode: 0o700 });
+  try {
+    return await packaged.executablePath();
+  } finally {
+    if (shared === undefined) delete process.env.TMPDIR;
+    else process.env.TMPDIR = shared;
+  }
 }
