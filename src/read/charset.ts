@@ -1,5 +1,7 @@
+import { isUtf8 } from 'node:buffer';
 import { counted } from '../domain/counted.js';
 import { Fault, type Problem } from '../domain/errors.js';
+import { withWindowsSigns } from '../domain/windows-1252.js';
 
 /** A text with the character set it was decoded by. */
 export interface Decoded {
@@ -22,7 +24,8 @@ export function decode(bytes: Uint8Array, file: string, declared: string | null 
   const charset = markOf(bytes) ?? knownLabel(declared) ?? 'utf-8';
   // A page that says UTF-8, or nothing, and is not was saved by a careless program: the bytes decide.
   const actual = charset === 'utf-8' && !isUtf8(bytes) && mostlySingleByte(bytes) ? 'windows-1252' : charset;
-  const text = new TextDecoder(actual).decode(bytes);
+  const decoded = new TextDecoder(actual).decode(bytes);
+  const text = actual === 'windows-1252' ? withWindowsSigns(decoded) : decoded;
   const replaced = (text.match(UNKNOWN) ?? []).length;
   const control = [...text.slice(0, 4096)].filter((sign) => sign < ' ' && !'\n\r\t\f'.includes(sign)).length;
   if (replaced > text.length * UNREADABLE || control > Math.min(text.length, 4096) * UNREADABLE) {
@@ -68,15 +71,6 @@ function knownLabel(label: string | null): string | null {
     return new TextDecoder(label).encoding;
   } catch {
     return null;
-  }
-}
-
-function isUtf8(bytes: Uint8Array): boolean {
-  try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return true;
-  } catch {
-    return false;
   }
 }
 

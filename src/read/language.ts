@@ -17,7 +17,7 @@ const LANGUAGES: Readonly<Record<string, string>> = {
 };
 
 /** Enough to tell by; more makes it no surer. */
-const SAMPLE = 2000;
+const SAMPLE = 1000;
 
 /** ISO 639-1 of a running text; null where it is too short to tell. */
 export function languageOf(text: string): string | null {

@@ -1,5 +1,5 @@
 import type { DatedValue, PartialDate } from '../domain/partial-date.js';
-import { isBefore } from '../domain/partial-date.js';
+import { isBefore, partialDate } from '../domain/partial-date.js';
 import { inYear, writtenDatesIn } from '../domain/written-dates.js';
 
 /** A stretch of the document that may tell when it was published. */
@@ -23,44 +23,59 @@ const DAYS_APART = 45;
  * clock of the day the page was saved.
  */
 export function documentDates(clues: readonly DateClue[]): DocumentDates {
-  const first = (from: DateClue['from'], year: number | null = null): PartialDate | null =>
-    clues
-      .filter((clue) => clue.from === from)
-      .map((clue) => firstDateIn(clue.text, year))
-      .find((date) => date !== null) ?? null;
-  const header = first('header');
-  const headerYear = header === null ? null : Number(header.slice(0, 4));
-  const stated = first('stated');
-  const within = first('dateline') ?? first('caption');
-  if (stated !== null)
-    return { publishedOn: { value: stated, inferredFrom: null }, capturedOn: dated(header !== stated ? header : null) };
-  if (header !== null && within !== null && farAfter(header, within)) {
-    return {
-      publishedOn: { value: within, inferredFrom: first('dateline') ? 'dateline' : 'caption' },
-      capturedOn: dated(header),
-    };
+  const header = dayIn(clues, 'header');
+  const stated = dayIn(clues, 'stated') ?? monthStated(clues);
+  if (stated !== null) {
+    const isSaved = header !== null && isBefore(stated, header);
+    return { publishedOn: dated(stated), capturedOn: isSaved ? dated(header) : null };
   }
-  if (header !== null) {
-    const told = first('body');
-    if (told !== null && farAfter(header, told))
-      return { publishedOn: { value: told, inferredFrom: 'body' }, capturedOn: dated(header) };
-    return { publishedOn: { value: header, inferredFrom: null }, capturedOn: null };
-  }
-  if (first('dateline', headerYear) !== null)
-    return { publishedOn: { value: first('dateline') as string, inferredFrom: 'dateline' }, capturedOn: null };
-  if (within !== null) return { publishedOn: { value: within, inferredFrom: 'caption' }, capturedOn: null };
-  const told = first('body');
-  return { publishedOn: told === null ? null : { value: told, inferredFrom: 'body' }, capturedOn: null };
+  const deduced = deducedFrom(clues);
+  if (header === null) return { publishedOn: deduced, capturedOn: null };
+  return deduced !== null && farAfter(header, deduced.value)
+    ? { publishedOn: deduced, capturedOn: dated(header) }
+    : { publishedOn: dated(header), capturedOn: null };
 }
 
-const dated = (value: PartialDate | null): DatedValue | null => (value === null ? null : { value, inferredFrom: null });
+const dated = (value: PartialDate): DatedValue => ({ value, inferredFrom: null });
+
+function deducedFrom(clues: readonly DateClue[]): DatedValue | null {
+  for (const from of ['dateline', 'caption', 'body'] as const) {
+    const value = dayIn(clues, from);
+    if (value !== null) return { value, inferredFrom: from };
+  }
+  return null;
+}
 
 function farAfter(header: PartialDate, other: PartialDate): boolean {
   return isBefore(other, header) && (Date.parse(header) - Date.parse(other)) / 86_400_000 > DAYS_APART;
 }
 
-/** The first date with a day in the text. */
-function firstDateIn(text: string, year: number | null): PartialDate | null {
-  const dates = writtenDatesIn(text).filter((date) => date.day !== null);
-  return dates.map((date) => inYear(date, year)).find((date) => date !== null) ?? null;
+/** "GENEVA, 24 February 2020 (Agency) -": what opens an article before its first sentence; null where nothing does. */
+export function openingDateline(text: string): string | null {
+  return /^[^.!?]{3,70}?\s(?:[-–—]+|\/\/)\s/.exec(text)?.[0] ?? null;
+}
+
+/** The first day that clues of a kind tell. */
+function dayIn(clues: readonly DateClue[], from: DateClue['from']): PartialDate | null {
+  for (const { text } of clues.filter((clue) => clue.from === from)) {
+    const days = writtenDatesIn(text).filter((date) => date.day !== null);
+    const day = days.map((date) => inYear(date, null)).find((date) => date !== null) ?? slashedDay(text);
+    if (day !== null) return day;
+  }
+  return null;
+}
+
+/** A short line's day in slashes, where only one reading of it exists: 20/05/2021 can be no other day, 03/04/2015 can. */
+function slashedDay(text: string): PartialDate | null {
+  const found = text.length < 60 ? /(?<!\d)(\d{1,2})\/(\d{1,2})\/((?:19|20)\d\d)(?!\d)/.exec(text) : null;
+  if (found === null) return null;
+  const [first, second, year] = [Number(found[1]), Number(found[2]), Number(found[3])];
+  const readings = [partialDate(year, second, first), partialDate(year, first, second)].filter((day) => day !== null);
+  return new Set(readings).size === 1 ? (readings[0] as PartialDate) : null;
+}
+
+/** "Published in March 2020": a month, where no day is stated. */
+function monthStated(clues: readonly DateClue[]): PartialDate | null {
+  const dates = clues.filter((clue) => clue.from === 'stated').flatMap((clue) => writtenDatesIn(clue.text));
+  return dates.map((date) => inYear(date, null)).find((date) => date !== null) ?? null;
 }

@@ -80,6 +80,13 @@ describe('HTML', () => {
     ]);
     expect(readDocument({ bytes, file: 'cyrillic.html' }).text).toContain('Привет');
   });
+
+  it('quotation marks of windows-1252 are read, which Node 20 takes for control characters', () => {
+    const bytes = Buffer.from('\x93We will ratify it,\x94 the State\x92s minister said. It cost \x80 5.', 'latin1');
+    const document = readDocument({ bytes, file: 'old.txt' });
+    expect(document.text).toContain('“We will ratify it,” the State’s minister said. It cost € 5.');
+    expect(document.problems).toEqual([]);
+  });
 });
 
 describe('bad input gets one line', () => {

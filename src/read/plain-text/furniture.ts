@@ -9,7 +9,7 @@ const LONE =
   /^(?:-+ ?)?(?:advertisements?|adverti[sz]ing|sponsored(?: content)?|promoted)(?: ?-+)?$|^(?:subscribe|sign up|join)\b.{0,80}\b(?:newsletter|mailing list|updates|alerts|inbox)\b.{0,40}$|^(?:we use|this (?:web)?site uses|by (?:continuing|using)).{0,160}cookies?\b.{0,200}$|^(?:accept|reject)(?: all)?(?: cookies)?$|^(?:skip to (?:main )?content|main menu|menu|home|search|log ?in|sign in|register|print(?: this)?(?: page)?|e-?mail this|facebook|twitter|linkedin|whatsapp|telegram|back to top|close|share|save|listen)$|^(?:read (?:also|more|next)|see also|also read|related|watch|listen)\s*[:|–-].{0,200}$|^(?:©|\(c\)|copyright\b).{0,160}$|^all rights reserved\b.{0,80}$|^\d+ (?:min(?:ute)?s? read|comments?|shares?|views?)$|^home ?[›>»/|].{0,160}$|^(?:privacy policy|terms (?:of use|and conditions)|cookie policy)(?: ?[|·].{0,120})?$/i;
 
 export const opensList = (line: string): boolean => OPENS_LIST.test(line);
-export const isLoneFurniture = (line: string): boolean => LONE.test(line) || /^[\W_]{1,40}$/.test(line);
+export const isLoneFurniture = (line: string): boolean => LONE.test(line) || /^[^\p{L}\p{N}]{1,40}$/u.test(line);
 
 /** A teaser is cut off before its end. */
 export const isTeaser = (line: string): boolean => /(?:\.\.\.|…)\]?$/.test(line) && !/^[“"«]/.test(line);
