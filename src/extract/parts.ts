@@ -2,122 +2,116 @@ import type { Span } from '../domain/anchor.js';
 import type { Attribution } from '../domain/attribution.js';
 import type { PartialDate } from '../domain/partial-date.js';
 import type { SourceDocument } from '../domain/source-document.js';
-import type { Lexicon, Mention } from './lexicon/lexicon.js';
-import { type Part, STATE_MARK, TREATY_MARK } from './rule.js';
-import { sentencesIn } from './sentences.js';
+import { focusOf } from './attributions/focus.js';
+import type { HomeAt } from './attributions/home.js';
+import type { Official } from './attributions/people.js';
+import { goesOn, type Hearing, hearingAfter, isAside } from './hearing.js';
+import type { Lexicon } from './lexicon/lexicon.js';
+import { partAt } from './part-at.js';
+import { type Piece, piecesOf } from './pieces.js';
+import type { Part } from './rule.js';
+import { LONGEST_SENTENCE, sentencesIn } from './sentences.js';
+import { type NamedTreaty, treatiesNamed } from './treaties-named.js';
 
 /** A part at its place, with the attribution it was said in. */
 export interface PlacedPart {
   readonly part: Part;
   readonly start: number;
   readonly attribution: Attribution | null;
+  /** Full name of the official in whose words it is, also where the sentence before told that. */
+  readonly speaker: string | null;
   readonly sentence: Span;
 }
 
-/** Verbs of saying that are themselves an undertaking: "he pledged to". The whole sentence is then read, too. */
-const UNDERTAKES = /\b(?:pledg|promis|vow|announc|agree|undert|commit|reject|refus|declin|rul\w+ out|accept)/i;
+/** Who said what in a document, and what is known of it as a whole. */
+export interface Told {
+  readonly attributions: readonly Attribution[];
+  /** The State in whose own name the document is written; null for a report. */
+  readonly author: string | null;
+  readonly officials: readonly Official[];
+  readonly homeAt: HomeAt;
+  readonly saidOn: PartialDate | null;
+}
 
 /**
  * The body, sentence by sentence, cut to what was said: the content of an attribution without the words that attribute
- * it; the reporter's own sentence where nobody is quoted. What persons and organisations say who speak for no State is left out.
+ * it; the reporter's own sentence where nobody is quoted; and the sentences after a quotation that go on in its
+ * speaker's words. What persons and organisations say who speak for no State is left out.
  */
-export function partsOf(
-  document: SourceDocument,
-  attributions: readonly Attribution[],
-  lexicon: Lexicon,
-  home: string | null,
-  saidOn: PartialDate | null,
-): PlacedPart[] {
-  const { text } = document;
+export function partsOf(document: SourceDocument, told: Told, lexicon: Lexicon): PlacedPart[] {
   const placed: PlacedPart[] = [];
+  let hearing: Hearing = null;
   let before = '';
+  let treaties: readonly NamedTreaty[] = [];
   for (const passage of document.passages) {
-    if (passage.kind !== 'body') continue;
-    for (const sentence of sentencesIn(text, passage)) {
-      for (const { span, attribution } of piecesOf(text, sentence, attributions)) {
-        if (attribution !== null && attribution.speaker !== null && !attribution.official) continue;
-        const voice = attribution?.official ? attribution.state : null;
-        const part = partAt(text, span, lexicon, { voice, home, saidOn, before });
-        placed.push({ part, start: span.start, attribution, sentence });
-      }
-      before = text.slice(sentence.start, sentence.end);
+    if (passage.kind === 'heading') hearing = null;
+    if (passage.kind !== 'body') {
+      treaties = treatiesNamed(document.text.slice(passage.start, passage.end), treaties, lexicon);
+      continue;
+    }
+    let newParagraph = true;
+    for (const sentence of sentencesIn(document.text, passage)) {
+      if (sentence.end - sentence.start > LONGEST_SENTENCE) continue;
+      const words = document.text.slice(sentence.start, sentence.end);
+      const context = { document, told, lexicon, sentence, hearing, newParagraph, before, treaties };
+      placed.push(...placedIn(context, piecesOf(document.text, sentence, told.attributions)));
+      hearing = hearingAfter(hearing, sentence, told.attributions, () =>
+        focusOf(document.text, sentence, told.officials),
+      );
+      treaties = treatiesNamed(words, treaties, lexicon);
+      [before, newParagraph] = [words, false];
     }
   }
   return placed;
 }
 
-interface Piece {
-  readonly span: Span;
-  readonly attribution: Attribution | null;
+interface Context {
+  readonly document: SourceDocument;
+  readonly told: Told;
+  readonly lexicon: Lexicon;
+  readonly sentence: Span;
+  readonly hearing: Hearing;
+  readonly newParagraph: boolean;
+  readonly before: string;
+  readonly treaties: readonly NamedTreaty[];
 }
 
-function piecesOf(text: string, sentence: Span, attributions: readonly Attribution[]): Piece[] {
-  const inside = attributions.flatMap((attribution): Piece[] => {
-    const start = Math.max(sentence.start, attribution.content.start);
-    const end = Math.min(sentence.end, attribution.content.end);
-    return end - start >= 12 ? [{ span: { start, end }, attribution }] : [];
+function placedIn(context: Context, pieces: readonly Piece[]): PlacedPart[] {
+  return pieces.flatMap((piece): PlacedPart[] => {
+    const owner = ownerOf(context, piece);
+    if (owner === null) return [];
+    const { document, lexicon, told, sentence, before, treaties } = context;
+    const home = told.homeAt(sentence.start);
+    const part = partAt(document.text, piece, lexicon, treaties, {
+      voice: owner.voice,
+      direct: piece.attribution?.direct ?? false,
+      home,
+      saidOn: told.saidOn,
+      before,
+    });
+    return [{ part, start: piece.span.start, attribution: piece.attribution, speaker: owner.speaker, sentence }];
   });
-  if (inside.length === 0)
-    return [
-      {
-        span: sentence,
-        attribution:
-          attributions.find((a) => a.cue !== null && a.cue.start >= sentence.start && a.cue.end <= sentence.end) ??
-          null,
-      },
-    ];
-  const outer = inside.filter(
-    (piece) =>
-      !inside.some((other) => other !== piece && contains(other.span, piece.span) && !same(other.span, piece.span)),
-  );
-  const undertakes = inside.find(
-    (piece) =>
-      piece.attribution?.cue &&
-      UNDERTAKES.test(piece.attribution.cue.text) &&
-      piece.attribution.cue.start >= sentence.start &&
-      !piece.attribution.direct,
-  );
-  return undertakes
-    ? [
-        ...outer,
-        { span: { start: sentence.start, end: trimmedEnd(text, sentence) }, attribution: undertakes.attribution },
-      ]
-    : outer;
 }
 
-const contains = (a: Span, b: Span): boolean => a.start <= b.start && b.end <= a.end;
-const same = (a: Span, b: Span): boolean => a.start === b.start && a.end === b.end;
-
-function trimmedEnd(text: string, span: Span): number {
-  let end = span.end;
-  while (end > span.start && /[\s.]/.test(text[end - 1] as string)) end--;
-  return end;
+/** In whose words a piece is; null where they are those of somebody who speaks for no State. */
+function ownerOf(context: Context, piece: Piece): { voice: string | null; speaker: string | null } | null {
+  const { document, told, sentence, hearing, newParagraph } = context;
+  const { attribution } = piece;
+  const speaker = attribution?.official ? (attribution.speaker?.name ?? null) : null;
+  if (attribution !== null && piece.said) {
+    const unknown = attribution.speaker === null ? attribution.direct : !attribution.official;
+    if (unknown || DEMANDS.test(attribution.cue?.text ?? '')) return null;
+    return { voice: attribution.official ? attribution.state : null, speaker };
+  }
+  if (told.author !== null) return { voice: told.author, speaker };
+  const words = document.text.slice(sentence.start, sentence.end);
+  if (hearing === null) return { voice: null, speaker };
+  if (hearing.state === null) return isAside(words) ? null : { voice: null, speaker };
+  if (!goesOn(words, newParagraph)) return { voice: null, speaker };
+  const other = context.lexicon.statesIn(words.slice(0, 60)).find((mention) => mention.start < 5);
+  if (other !== undefined && other.key !== hearing.state) return { voice: other.key, speaker: null };
+  return { voice: hearing.state, speaker: hearing.speaker };
 }
 
-/** A stretch of the text as rules see it. */
-export function partAt(
-  text: string,
-  span: Span,
-  lexicon: Lexicon,
-  about: Pick<Part, 'voice' | 'home' | 'saidOn' | 'before'>,
-): Part {
-  const words = text.slice(span.start, span.end);
-  const treaties = lexicon.treatiesIn(words);
-  const states = lexicon
-    .statesIn(words)
-    .filter((state) => !treaties.some((treaty) => treaty.start <= state.start && state.end <= treaty.end));
-  return {
-    text: words,
-    masked: masked(masked(words, states, STATE_MARK), treaties, TREATY_MARK),
-    states,
-    treaties,
-    ...about,
-  };
-}
-
-function masked(text: string, mentions: readonly Mention[], mark: string): string {
-  return mentions.reduce(
-    (words, { start, end }) => words.slice(0, start) + mark.repeat(end - start) + words.slice(end),
-    text,
-  );
-}
+/** What is asked of others is said by a State, and no promise of anybody. */
+const DEMANDS = /^(?:ask(?:s|ed)|urge[sd]?|call(?:s|ed)|recommend(?:s|ed)|suggest(?:s|ed)|hope[sd]?|warn(?:s|ed))$/i;

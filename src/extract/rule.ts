@@ -15,8 +15,10 @@ export interface Part {
   readonly masked: string;
   readonly states: readonly Mention[];
   readonly treaties: readonly Mention[];
-  /** The State whose official is speaking; null in the reporter's voice. */
+  /** The State in whose words this is said; null in the reporter's voice. */
   readonly voice: string | null;
+  /** Whether the words themselves are the speaker's: there "would" supposes, while in reported speech it promises. */
+  readonly direct: boolean;
   /** The State that the document is about, for sentences without one. */
   readonly home: string | null;
   /** The day it was said: what relative dates resolve against. */

@@ -7,6 +7,9 @@ const ABBREVIATED = new Set(
   ),
 );
 
+/** No sentence that anybody said is longer. What is, is hostile or no prose, and expressions would take long over it. */
+export const LONGEST_SENTENCE = 3000;
+
 /** Marks that may close after a full stop. */
 const CLOSES = '”"’»)]\u201d\u2019';
 

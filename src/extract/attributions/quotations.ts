@@ -12,11 +12,13 @@ const CLOSING = '”»';
 /**
  * Pairs the marks of one paragraph. A closing mark without an opening one reaches back to the start of its sentence;
  * an opening one without a closing one reaches to the end of the paragraph, as in quotations over several paragraphs.
- * Straight marks take turns. Single marks serve as apostrophes too often and are left alone.
+ * Straight marks take turns. A single mark opens only before a word and closes only what it opened, since it is an
+ * apostrophe elsewhere; straight single marks are left alone.
  */
 export function quotationsIn(text: string, paragraph: Span, sentences: readonly Span[]): Quotation[] {
   const quotations: Quotation[] = [];
   let opened = -1;
+  let single = -1;
   for (let at = paragraph.start; at < paragraph.end; at++) {
     const sign = text[at] as string;
     const straight = sign === '"';
@@ -27,6 +29,10 @@ export function quotationsIn(text: string, paragraph: Span, sentences: readonly 
       const from = opened === -1 ? startOfSentence(sentences, at) : opened;
       if (from !== null && at > from) quotations.push(quotation(from, at + 1, opened !== -1));
       opened = -1;
+    } else if (sign === '‘' && opened === -1 && single === -1 && opens(text, at)) single = at;
+    else if (sign === '’' && single !== -1 && closesSingle(text, at)) {
+      quotations.push(quotation(single, at + 1, true));
+      single = -1;
     }
   }
   if (opened !== -1) quotations.push(quotation(opened, paragraph.end, false));
@@ -37,6 +43,10 @@ function quotation(start: number, end: number, complete: boolean): Quotation {
   return { start, end, inner: { start, end }, complete };
 }
 
+/** Not the apostrophe of "don’t" or "States’ reports". */
+const closesSingle = (text: string, at: number): boolean =>
+  !/\p{L}/u.test(text[at + 1] ?? '') && (/[.,?!]/.test(text[at - 1] ?? '') || !/s/.test(text[at - 1] ?? ''));
+
 const opens = (text: string, at: number): boolean =>
   /[\s([—–-]|^$/.test(text[at - 1] ?? '') && /\S/.test(text[at + 1] ?? '');
 
@@ -46,7 +56,8 @@ function startOfSentence(sentences: readonly Span[], at: number): number | null 
 
 function innerOf(text: string, { start, end }: Span): Span {
   let [from, to] = [start, end];
-  while (from < to && /[\s“”"«»„]/.test(text[from] as string)) from++;
+  while (from < to && /[\s“”"«»„‘]/.test(text[from] as string)) from++;
   while (to > from && /[\s“”"«»„,]/.test(text[to - 1] as string)) to--;
+  if (text[start] === '‘' && /[’,]/.test(text[to - 1] as string)) to -= /,’$/.test(text.slice(from, to)) ? 2 : 1;
   return { start: from, end: to };
 }

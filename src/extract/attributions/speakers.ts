@@ -10,11 +10,23 @@ export interface Voice {
   readonly isOfficial: boolean;
 }
 
-const OFFICIAL_WORDS =
-  /\b(?:minister|ministry|government|delegation|ambassador|president|spokes\w+|representative|secretary|mission|authorities|embassy|parliament|official|chancellor|commissioner|cabinet|attorney|envoy|head of state|delegate)\b/i;
+/** Words for those who speak for a State wherever they stand. */
+const STATES_OWN =
+  /\b(?:ministers?|ministry|ministries|government|delegation|ambassador|president|permanent representative|mission|authorities|embassy|parliament|officials|chancellor|cabinet|attorney[- ]general|envoy|head of state|delegate|senate|lower house|upper house|national assembly|under-?secretary|foreign office|state department|presidency|royal court)\b/i;
+/** Offices that other bodies have, too: a State's only where the State or one of its officials is meant. */
+const SHARED_OFFICE = /\b(?:spokes\w+|representative|secretary|official|commissioner|director|chair\w*|head)\b/i;
+/** "Its secretary", "the group's director": of the body named before. */
+const OF_ANOTHER = /^(?:its|their|his|her)\b/i;
+
+/** Whether a noun phrase or the opening of a page speaks of somebody who speaks for a State. */
+export const isStatesman = (words: string): boolean => STATES_OWN.test(words);
+
 const OTHERS =
-  /\b(?:human rights watch|amnesty|ngos?|activists?|groups?|organi[sz]ations?|campaigners?|critics?|lawyers?|opposition|analysts?|experts?|rapporteur|civil society|coalition|network|foundation|centre|center|institute|association|union|residents?|witness\w*|committee|report|observers?|united nations|high commissioner|council|federation|watchdog|advocates?|defenders?)\b/i;
-const PRONOUN = /^(?:he|she|they|it|who)$/i;
+  /\b(?:human rights watch|amnesty|ngos?|activists?|groups?|organi[sz]ations?|campaigners?|critics?|lawyers?|opposition|analysts?|experts?|rapporteur|civil society|coalition|network|foundation|centre|center|institute|association|union|residents?|witness\w*|committee|report|observers?|united nations|high commissioner|council|federation|confederation|alliance|movement|forum|watchdog|syndicate|bishops?|church|advocates?|defenders?)\b/i;
+/** Whether a noun phrase names an organisation, or people who speak for no State. */
+export const isOutsider = (words: string): boolean => OTHERS.test(words);
+
+const PRONOUN = /^(?:he|she|they|it|who|him|her|them)$/i;
 
 /**
  * Reads a noun phrase as a speaker. A family name or a role leads back to the official it belongs to; a pronoun to the
@@ -29,27 +41,31 @@ export function voiceOf(
   home: string | null,
 ): Voice {
   const words = text.slice(span.start, span.end);
-  if (PRONOUN.test(words.trim()))
-    return last === null ? { span, official: null, state: null, isOfficial: false } : { ...last, span };
+  const nobody = { span, official: null, state: null, isOfficial: false };
+  if (PRONOUN.test(words.trim())) {
+    const several = /^(?:they|them)$/i.test(words.trim());
+    return last === null || (several && last.official !== null) ? nobody : { ...last, span };
+  }
   const named = officials.find((official) => official.surnames.some((surname) => words.includes(surname)));
   if (named) return { span, official: named, state: named.state, isOfficial: true };
   const states = lexicon.statesIn(words).map((mention) => mention.key);
+  const ofAState = STATES_OWN.test(words);
   if (
     OTHERS.test(words) &&
     !/\b(?:minister|government|ambassador|delegation of|permanent representative)\b/i.test(words)
   )
-    return { span, official: null, state: null, isOfficial: false };
-  const speaksForState = OFFICIAL_WORDS.test(words);
-  if (!speaksForState && states.length === 0) return { span, official: null, state: null, isOfficial: false };
+    return nobody;
   const state = states[0] ?? home;
-  const byRole = speaksForState ? byRoleIn(words, state, officials) : null;
+  const byRole =
+    ofAState || (SHARED_OFFICE.test(words) && !OF_ANOTHER.test(words)) ? byRoleIn(words, state, officials) : null;
+  if (!ofAState && states.length === 0 && byRole === null) return nobody;
   return { span, official: byRole, state: byRole?.state ?? state, isOfficial: true };
 }
 
 /** "The minister", "the Kazakh foreign minister": the one official whose role ends alike. */
 function byRoleIn(words: string, state: string | null, officials: readonly Official[]): Official | null {
   const head =
-    /\b(minister|ambassador|president|secretary|representative|spokes\w+|chancellor|commissioner|envoy|attorney[- ]general|head of (?:the )?delegation|delegate)\b/i
+    /\b(minister|ambassador|president|secretary|representative|spokes\w+|chancellor|commissioner|envoy|attorney[- ]general|head of (?:the )?delegation|delegate|director|chair)\b/i
       .exec(words)?.[1]
       ?.toLowerCase();
   if (head === undefined) return null;

@@ -1,13 +1,29 @@
-import { type PartialDate, partialDate } from '../../domain/partial-date.js';
-import { inYear, monthOf, writtenDatesIn } from '../../domain/written-dates.js';
+import type { PartialDate } from '../../domain/partial-date.js';
+import { inYear, type WrittenDate, writtenDatesIn } from '../../domain/written-dates.js';
+import { relativeDates, shiftOf } from './relative-dates.js';
 
 /** A date found in what somebody said, resolved against the day it was said (law 8). */
 export interface FoundDate {
   readonly start: number;
   readonly end: number;
   readonly value: PartialDate;
+  /** The next such day, where the words leave open whether it is past or to come: "in May", "on Monday". */
+  readonly ahead: PartialDate | null;
+  /** The last such day, likewise. */
+  readonly behind: PartialDate | null;
   /** The words the year was deduced from; null where the text states the date in full. */
   readonly inferredFrom: string | null;
+}
+
+const KNOWN = new WeakMap<object, FoundDate[]>();
+
+/** Dates of a part, read once for all the rules that ask. */
+export function datesOf(part: { readonly text: string; readonly saidOn: PartialDate | null }): FoundDate[] {
+  const known = KNOWN.get(part);
+  if (known !== undefined) return known;
+  const dates = datesIn(part.text, part.saidOn);
+  KNOWN.set(part, dates);
+  return dates;
 }
 
 /**
@@ -27,64 +43,27 @@ export function datesIn(text: string, day: PartialDate | null): FoundDate[] {
         start: date.start,
         end,
         value,
+        ...openYear(date, relative !== null, day),
         inferredFrom: date.year !== null ? null : (relative?.[0].trim() ?? 'the day of the statement'),
       },
     ];
   });
-  const others = [...relativeDates(text, year), ...months(text, day), ...years(text)];
+  const others = [...relativeDates(text, day), ...years(text)];
   const free = others.filter((date) => !written.some((known) => date.start < known.end && known.start < date.end));
   return [...written, ...settled(free)].sort((a, b) => a.start - b.start);
 }
 
-const shiftOf = (word: string): number =>
-  /last|previous|past/i.test(word) ? -1 : /next|coming|following/i.test(word) ? 1 : 0;
-
-/** "last year", "this year", "by the end of next year". */
-function relativeDates(text: string, year: number | null): FoundDate[] {
-  if (year === null) return [];
-  return [...text.matchAll(/\b(last|previous|this|next|coming)\s+year\b/gi)].map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-    value: String(year + shiftOf(match[1] as string)),
-    inferredFrom: match[0],
-  }));
-}
-
-const MONTH_NAME = 'January|February|March|April|May|June|July|August|September|October|November|December';
-
-/** "this March", "last November", "by June", "in September": the nearest such month in the direction the words point. */
-function months(text: string, day: PartialDate | null): FoundDate[] {
-  if (day === null) return [];
-  const [year, now] = [Number(day.slice(0, 4)), Number(day.slice(5, 7)) || 1];
-  return [
-    ...text.matchAll(
-      new RegExp(
-        `\\b([Tt]his|[Ll]ast|[Nn]ext|[Bb]y|[Ii]n|[Uu]ntil|[Bb]efore|[Ss]ince|coming|[Ee]arly|[Ll]ate|[Mm]id-?)\\s+(?:the\\s+end\\s+of\\s+)?(${MONTH_NAME})\\b(?!\\s+\\d)`,
-        'g',
-      ),
-    ),
-  ].flatMap((match) => {
-    const month = monthOf(match[2]) as number;
-    const word = (match[1] as string).toLowerCase();
-    const which =
-      word === 'last'
-        ? month < now
-          ? year
-          : year - 1
-        : word === 'next' || word === 'by' || word === 'until' || word === 'coming'
-          ? month >= now
-            ? year
-            : year + 1
-          : word === 'since'
-            ? month <= now
-              ? year
-              : year - 1
-            : year;
-    const value = partialDate(which, month);
-    return value === null
-      ? []
-      : [{ start: match.index, end: match.index + match[0].length, value, inferredFrom: match[0] }];
-  });
+/** "On 8 January" said in December is a day of the year after, when something is still to come. */
+function openYear(date: WrittenDate, relative: boolean, day: PartialDate | null): Pick<FoundDate, 'ahead' | 'behind'> {
+  const open = date.year === null && !relative && day !== null;
+  if (!open) return { ahead: null, behind: null };
+  const year = Number(day.slice(0, 4));
+  const [before, same, after] = [year - 1, year, year + 1].map((which) => inYear(date, which));
+  const isPast = same !== null && same !== undefined && same < day.slice(0, same.length);
+  return {
+    ahead: (isPast ? after : same) ?? null,
+    behind: (same !== null && same !== undefined && same > day.slice(0, same.length) ? before : same) ?? null,
+  };
 }
 
 /** A year alone, where the words before it say that it is one. Terms ("2022-2024") and symbols are none. */
@@ -96,7 +75,7 @@ function years(text: string): FoundDate[] {
   ].map((match) => {
     const value = match[1] as string;
     const end = match.index + match[0].length;
-    return { start: end - value.length, end, value, inferredFrom: null };
+    return { start: end - value.length, end, value, ahead: null, behind: null, inferredFrom: null };
   });
 }
 

@@ -1,14 +1,22 @@
 import type { Claim } from '../../domain/claim.js';
 import type { Found, Part } from '../rule.js';
-import { clauseEnd, clauseStart, stateOfSubject } from './clauses.js';
+import { type Actor, actorOf, isOutside } from './actors.js';
+import { clauseEnd, clauseStart } from './clauses.js';
+import { FINITE } from './phrases.js';
 
 /** Words of what is still to come, asked for or supposed: no fact yet. */
 const NOT_A_FACT =
-  /\b(?:will|shall|would|should|could|must|may|might|is to|are to|aims?|plans?|intends?|pledg\w+|promis\w+|hopes?|expects?|target|goal|recommend(?:s|ed)? (?:that|to)|urge[sd]?|calls? (?:on|for)|if|whether|not yet|did not|does not|do not|has not|have not|had not|was not|were not|never|by 20[2-9]\d)\b/i;
+  /\b(?:will|shall|would|should|could|must|may|might|(?:is|are) (?:to|due to|set to)|aims?|plans? to|intends?|pledg\w+|promises?|promised to|(?:decided|agreed|resolved|voted) to (?!support|accept|note)|hopes?|expects?|target|goal|thank|recommend(?:s|ed)? (?:that|to)|urge[sd]?|calls? (?:on|for)|if|whether|not yet|did not|do(?:es)? not (?!accept|support)|(?:has|have|had|was|were) not|never|(?:is|are|was|were) (?:now )?(?:hiring|recruiting|building|training|drafting|preparing|creating|opening)|by 20[2-9]\d)\b/i;
 
 /** Something that is told as being or having been so: a finite verb. */
 const FACT =
-  /\b(?:is|are|was|were|has|have|had|took|held|comes?|received|supports?|supported|noted|accepted|returned|accomplished|completed|carried|submitted|visited|ratified|employs?|runs?|hosts?|covers?|holds?|serves?|benefit\w*|represents?|account\w*|makes?|made|came|went|rose|fell|dropped|reached|grew|stood|stands|fulfilled|implemented|adopted|opened|built|trained|released|registered|granted|recorded|reviewed|observe[sd]?|maintain(?:s|ed)?|includes?|repatriated|resettled|\p{L}{3,}ed)\b/iu;
+  /\b(?:is|are|was|were|has|have|had|took|held|comes?|support|accept|made|makes?|came|went|rose|fell|grew|stood|stands|built|runs?|hosts?|covers?|holds?|serves?|benefits?|represents?|employs?|includes?|watch(?:es)?|waits?|lives?|works?|receives?|gets?|reach(?:es)?|finish(?:es)?|bought|sent|paid|cut|put|led|met|gave|won|lost|spent|brought|taught|found|\p{L}{3,}ed|\p{L}{3,}(?<!s)s(?=\s+(?:the|a|an|in|on|over|more|nearly|about|almost|at|to|for|up|only|some|\d)))\b/iu;
+
+/** What another is quoted as counting. */
+const ANOTHERS_COUNT =
+  /^(?:which|that|who)?\s*(?:speaks?|spoke|says?|said|claims?|claimed|alleges?|alleged|counts?|counted)\b/i;
+const PERSONAL =
+  /^(?:i|he|she|my (?:own |late )?(?:mother|father|grand\w+|brother|sister|wife|husband|daughter|son|family))$/i;
 
 export interface ClaimSpan {
   /** Where the figure or date stands. */
@@ -19,22 +27,43 @@ export interface ClaimSpan {
   readonly fromFigure?: boolean;
 }
 
-/** Makes a claim of a figure: its clause is the quote. Null where the clause tells no fact. */
+/** Makes a claim of a figure: its clause is the quote. Null where the clause tells no fact, or is nobody's. */
 export function claimFrom(part: Part, found: ClaimSpan): Found | null {
   const start = found.fromFigure ? found.at : clauseStart(part.masked, found.at);
   const end = endWithVerb(part.masked, start, clauseEnd(part.masked, found.figureEnd));
   const clause = part.masked.slice(start, end);
   const tells = FACT.test(clause) || (found.fromFigure && FACT.test(part.masked.slice(0, end)));
-  if (end <= start || NOT_A_FACT.test(clause) || !tells) return null;
-  const named = part.states.filter((mention) => mention.start >= start && mention.end <= end + 1);
-  const other =
-    part.voice !== null &&
-    named.length > 0 &&
-    named.every((mention) => mention.key !== part.voice) &&
-    !/\b(?:we|our|my|us)\b/i.test(clause);
-  const state = other ? null : part.voice !== null ? part.voice : (named[0]?.key ?? stateOfSubject(part, null));
+  if (end <= start || !tells || NOT_A_FACT.test(clause) || ANOTHERS_COUNT.test(clause)) return null;
+  const state = claimantOf(part, start, end, found.at);
   return state === null ? null : { start, end, state, claim: found.claim };
 }
+
+/**
+ * Whose claim a clause is. An official's figures are the State's; the reporter's are nobody's, unless the State itself
+ * or one of its organs is the subject.
+ */
+export function claimantOf(part: Part, start: number, end: number, at = end): string | null {
+  const clause = part.masked.slice(start, end);
+  const verb = FINITE.exec(clause) ?? FACT.exec(clause);
+  const actor = verb === null ? null : actorOf(part, start + verb.index);
+  if (part.voice === null) {
+    const within = /\b(?:that|which|who)\b/i.test(part.masked.slice(actor?.end ?? start, at));
+    return actor?.kind === 'own' && isTold(part, actor) && !within ? actor.state : null;
+  }
+  if (verb !== null && isOutside(part, start + verb.index)) return null;
+  if (actor !== null && part.direct && PERSONAL.test(part.masked.slice(actor.start, actor.end))) return null;
+  const named = part.states.filter((mention) => mention.start >= start && mention.end <= end + 1);
+  const other =
+    named.length > 0 &&
+    named.every((mention) => mention.key !== part.voice) &&
+    actor?.kind !== 'own' &&
+    !/\b(?:we|our|my|us)\b/i.test(clause);
+  return other ? null : part.voice;
+}
+
+/** The State by name or by an organ; in a report "it" may be anybody. */
+const isTold = (part: Part, actor: Actor): boolean =>
+  !/^(?:it|they|people)$/i.test(part.text.slice(actor.start, actor.end));
 
 /** "600 citizens, who were abroad, returned": where no verb has come yet, the clause goes on behind the relative one. */
 function endWithVerb(masked: string, start: number, end: number): number {

@@ -1,41 +1,66 @@
 import type { Commitment, CommitmentStage } from '../../domain/commitment.js';
-import { isBefore, lastDayOf } from '../../domain/partial-date.js';
-import { datesIn } from '../dates/dates-in.js';
+import { datesOf } from '../dates/dates-in.js';
 import type { Found, Part } from '../rule.js';
-import { clauseEnd, SUBJECT, stateOfSubject } from './clauses.js';
+import { type Actor, actorOf } from './actors.js';
+import { clauseEnd } from './clauses.js';
+import { dueFrom, dueOf } from './due.js';
 import { baseForm } from './verbs.js';
 
-/** A verb phrase that a rule met: `subject` and `verb` are groups of its expression, `d` flag on. */
+/** A verb phrase that a rule met. */
 export interface Met {
-  readonly match: RegExpExecArray;
+  readonly actor: Actor;
+  /** Where the verb phrase begins. */
+  readonly at: number;
   readonly verb: string;
   /** Where the verb ends and its object begins. */
   readonly objectFrom: number;
   readonly stage: CommitmentStage;
 }
 
-const ANY_SUBJECT = new RegExp(SUBJECT, 'iu');
-
 /** Makes a commitment of a verb phrase: its clause is the quote, what follows the verb its object. Null where it is nobody's. */
 export function commitmentFrom(part: Part, met: Met): Found | null {
-  const { match, verb } = met;
-  const subject = match.groups?.subject === undefined ? null : spanOf(match, 'subject');
-  const state = stateOfSubject(part, subject);
-  if (state === null) return null;
-  const opening = conditionBefore(part, match.index);
-  const start = opening?.start ?? leadIn(part, match.index);
+  const { actor, at, verb } = met;
+  const subjectFrom = actor.shared ? at : actor.start;
+  const opening = conditionBefore(part, subjectFrom);
+  const start = opening?.start ?? leadIn(part, subjectFrom);
   const end = clauseEnd(part.masked, met.objectFrom);
-  if (end <= met.objectFrom && part.treaties.length === 0) return null;
-  const dates = datesIn(part.text, part.saidOn);
-  const due = met.stage === 'done' || met.stage === 'refused' ? null : dueIn(part, dates, start, end);
+  if (isSupposed(part, start, end) || isDemanded(part, subjectFrom)) return null;
+  const dates = datesOf(part);
+  const due = dueOf(part, met.stage, dates, start, end);
   const commitment: Commitment = {
-    act: baseForm(verb),
+    act: actOf(verb, part.masked.slice(met.objectFrom, end)),
     object: objectIn(part, met.objectFrom, dueFrom(part, dates, met.objectFrom, end)),
     stage: met.stage,
     due,
     condition: opening?.words ?? conditionIn(part.text.slice(start, end)),
   };
-  return { start, end, state, commitment };
+  return { start, end, state: actor.state, commitment };
+}
+
+/** To deposit an instrument of ratification is to ratify. */
+function actOf(verb: string, object: string): string {
+  const instrument =
+    /^\s+(?:(?:with|to)\s[^,]{3,60}?)?(?:its|our|their|the|an)\s+instruments?\s+of\s+(?<act>accession|ratification)/i.exec(
+      object,
+    );
+  if (instrument && /^(?:deposit|lodg|hand|submit)/i.test(verb))
+    return instrument.groups?.act?.toLowerCase() === 'accession' ? 'accede' : 'ratify';
+  return baseForm(verb);
+}
+
+/** "If Parliament gives us the money, …": what would be is no promise. A candidate's "if elected" is one with a condition. */
+const isSupposed = (part: Part, start: number, end: number): boolean =>
+  /\b(?:whether|while|when|until|as soon as)\s+$/i.test(part.masked.slice(0, start)) ||
+  /\b(?:if|unless)\s(?!(?:re-)?elected)/i.test(
+    part.masked.slice(Math.max(0, start - 160), end).replace(/^.*[.!?;]\s/s, ''),
+  );
+
+/** "recommended that we set up": what another asks for. */
+const DEMAND =
+  /(?<who>\S+)\s+(?:\w+\s+)?(?:recommend|urge|ask|call(?:s|ed)? (?:on|for|upon)|demand|want|would like|propos|request|invit|advis|insist)\w*\b[^.;]*$/i;
+function isDemanded(part: Part, at: number): boolean {
+  const who = DEMAND.exec(part.masked.slice(Math.max(0, at - 200), at))?.groups?.who;
+  return who !== undefined && !/^(?:we|i|it|government|not|be|are|is)$/i.test(who);
 }
 
 export function spanOf(match: RegExpExecArray, group: string): { start: number; end: number } {
@@ -53,31 +78,11 @@ export function objectIn(part: Part, from: number, end: number): string {
     .trim();
 }
 
-/** Where "by the end of 2030" begins that closes the clause; the clause's end where nothing of the kind does. */
-function dueFrom(part: Part, dates: ReturnType<typeof datesIn>, from: number, end: number): number {
-  const last = dates.find((date) => date.start >= from && Math.abs(end - date.end) <= 1);
-  const lead = /\s+(?:by|before|until|no later than|in|on)\s+(?:the\s+end\s+of\s+|(?:early|late|mid-?)\s*)?$/i;
-  const led = last && lead.exec(part.text.slice(from, last.start));
-  return led ? from + led.index : end;
-}
-
-/** A date in the clause or leading it that lies after the day of the statement, or that "by" makes a limit. */
-function dueIn(part: Part, dates: ReturnType<typeof datesIn>, start: number, end: number): string | null {
-  const near = dates.filter((date) => date.start >= start && date.end <= end + 1);
-  const ahead = near.filter((date) => {
-    const before = part.text.slice(Math.max(0, date.start - 24), date.start);
-    if (/\bsince\b|\bafter\b/i.test(before)) return false;
-    if (/\b(?:by|before|until|no later than)\s+(?:the end of\s+)?$/i.test(before)) return true;
-    return part.saidOn === null || !isBefore(lastDayOf(date.value), part.saidOn);
-  });
-  return ahead.sort((a, b) => b.value.length - a.value.length)[0]?.value ?? null;
-}
-
 /** "By the end of 2027, …", "This March, at the adoption, …", "On 6 March …" lead into the clause and belong to the quote. */
 function leadIn(part: Part, at: number): number {
   const before = part.text.slice(0, at);
   const lead =
-    /(?:^|[.;]\s+|^.*?\bthat\s+)((?:by|on|in|at|this|next|before|within|from|starting|during|later|at the)\s[^;:]{2,90},\s+|(?:on|in|by|this|next)\s[^,;:]{2,24}\s+)$/i.exec(
+    /(?:^|[.;:]\s+|^.*?\bthat\s+)((?:by|on|in|at|this|next|before|within|from|as of|starting|during|later|at the)\s[^;:]{2,90},\s+|(?:on|in|by|this|next|from|as of|at|last)\s[^,;:]{2,24}\s+)$/i.exec(
       before,
     );
   return lead ? at - (lead[1] as string).length : at;
@@ -101,23 +106,19 @@ function conditionIn(text: string): string | null {
   );
 }
 
-/** Whether an own subject of this clause stands before `at`, for verbs joined by "and": "has examined them and decided to". */
-export function subjectEarlier(part: Part, at: number): { start: number; end: number } | null {
-  const before = part.masked.slice(0, at);
-  if (!/\band\s+(?:has\s+|have\s+)?$|,\s*$/i.test(before)) return null;
-  const found = ANY_SUBJECT.exec(before);
-  return found ? { start: found.index, end: found.index + found[0].length } : null;
-}
-
-/** Runs an expression over the masked text and makes each match a commitment. The expression needs flags `dgiu`. */
+/**
+ * Runs an expression of verb phrases over the masked text and makes each match that is somebody's a commitment. The
+ * expression needs flags `dgiu`.
+ */
 export function commitmentsBy(
   part: Part,
   pattern: RegExp,
-  read: (match: RegExpExecArray) => Omit<Met, 'match'> | null,
+  read: (match: RegExpExecArray, actor: Actor) => Pick<Met, 'verb' | 'objectFrom' | 'stage'> | null,
 ): Found[] {
   return [...part.masked.matchAll(pattern)].flatMap((match) => {
-    const met = read(match as RegExpExecArray);
-    const found = met && commitmentFrom(part, { match: match as RegExpExecArray, ...met });
+    const actor = actorOf(part, match.index);
+    const met = actor && read(match as RegExpExecArray, actor);
+    const found = actor && met && commitmentFrom(part, { actor, at: match.index, ...met });
     return found ? [found] : [];
   });
 }

@@ -60,34 +60,42 @@ const COMPARING: readonly (readonly [RegExp, Comparator])[] = [
 
 /** Words of comparison, for use before a number. */
 export const COMPARISON =
-  '(?:more than|over|above|in excess of|upwards of|at least|no (?:fewer|less) than|nearly|almost|close to|just under|less than|fewer than|under|up to|no more than|about|around|approximately|roughly|some|an estimated|exactly|a total of|as many as)';
+  '(?:more than|over|above|in excess of|upwards of|at least|no (?:fewer|less) than|nearly|almost|close to|just under|less than|fewer than|under|up to|no more than|about|around|approximately|roughly|some|an estimated|exactly|a total of|as many as|only about|only)';
 
 export function comparatorBefore(text: string): Comparator {
   const words = text.trimEnd();
   return COMPARING.find(([pattern]) => pattern.test(words))?.[1] ?? 'exactly';
 }
 
-const FRACTIONS: Readonly<Record<string, number>> = {
-  half: 0.5,
-  'one half': 0.5,
-  'a third': 1 / 3,
-  'one third': 1 / 3,
-  'two thirds': 2 / 3,
-  'a quarter': 0.25,
-  'one quarter': 0.25,
-  'three quarters': 0.75,
-  'a fifth': 0.2,
-  'one fifth': 0.2,
-  'two fifths': 0.4,
-  'three fifths': 0.6,
-  'four fifths': 0.8,
-  'nine tenths': 0.9,
+const PARTS: Readonly<Record<string, number>> = {
+  half: 2,
+  third: 3,
+  quarter: 4,
+  fifth: 5,
+  sixth: 6,
+  eighth: 8,
+  tenth: 10,
 };
 
-export const FRACTION = '(?:(?:one|two|three|four|nine|a)[- ](?:thirds?|quarters?|fifths?|tenths?|half)|half)';
+export const FRACTION =
+  '(?:(?:(?:one|two|three|four|five|six|seven|eight|nine|a)[- ])(?:thirds?|quarters?|fifths?|sixths?|eighths?|tenths?|half)|half)';
 
-/** A fraction in words as a share from 0 to 1, to four places. */
+/** A fraction in words as a share from 0 to 1. */
 export function fractionOf(text: string): number | null {
-  const value = FRACTIONS[text.toLowerCase().replaceAll('-', ' ')];
-  return value === undefined ? null : Math.round(value * 10_000) / 10_000;
+  const [, times = 'one', part = ''] = /^(?:(\w+)[- ])?(\w+?)s?$/.exec(text.toLowerCase()) ?? [];
+  const whole = PARTS[part];
+  const count = times === 'a' ? 1 : WORDS[times];
+  return whole === undefined || count === undefined || count >= whole ? null : count / whole;
+}
+
+const SMALL = 'one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|hundred|a hundred|thousand|a thousand';
+
+/** "four in five", "two of every three", "46 in every hundred", "one out of ten". */
+export const RATIO = `(?<some>\\d{1,3}|(?:${SMALL}))\\s+(?:\\p{L}+\\s+(?=in\\s+(?:${SMALL})\\b))?(?:(?:in|of|out\\s+of)\\s+every\\s+(?<every>\\d{1,4}|(?:${SMALL}))|(?:in|out\\s+of)\\s+(?<whole>${SMALL}))\\b(?!\\s+(?:years?|months?|days?|weeks?|hours?))`;
+
+export function ratioOf(groups: Record<string, string | undefined>): number | null {
+  const [some, whole] = [groups.some, groups.every ?? groups.whole].map((words) =>
+    words === undefined ? null : numberOf(words.replace(/^(?=hundred|thousand)/, 'a ')),
+  );
+  return some === null || some === undefined || !whole || some >= whole ? null : some / whole;
 }

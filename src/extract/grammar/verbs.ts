@@ -51,6 +51,7 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   organizing: 'organise',
   organize: 'organise',
   organising: 'organise',
+  hanged: 'hang',
   dying: 'die',
   lying: 'lie',
 };
@@ -87,7 +88,7 @@ function restored(stem: string): string {
   )
     return `${stem}e`;
   if (
-    /(?:deplet|complet|delet|compet|accede?|conced|reced|preced|supersed|unit|invit|ignit|cit|definit|writ|promot|not|quot|vot|devot|explor|restor|ensur|adher|interfer|declar|prepar|shar|compar|scop|develope|hop|impos|enabl|requir|acquir|inquir|expir|hir|retir|admir|inspir)$/.test(
+    /(?:examin|determin|imagin|combin|deplet|complet|delet|compet|accede?|conced|reced|preced|supersed|unit|invit|ignit|cit|definit|writ|promot|not|quot|vot|devot|explor|restor|ensur|adher|interfer|declar|prepar|shar|compar|scop|develope|hop|impos|enabl|requir|acquir|inquir|expir|hir|retir|admir|inspir)$/.test(
       stem,
     )
   )
@@ -95,11 +96,26 @@ function restored(stem: string): string {
   return stem;
 }
 
-/** Verbs that name no act: praise, hope and staying the same are not undertakings. */
+/** Verbs that name no act: praise, hope, staying the same, and speaking itself are no undertakings. */
 const VAGUE = new Set(
-  'be remain continue have strive seek try endeavour endeavor hope believe attach stay keep spare like need want wish say stress note note know feel think understand appear seem look welcome thank congratulate recall reiterate reaffirm emphasise emphasize underline pay deserve depend help play serve proceed mean become happen get express appreciate commend regret'.split(
+  'be remain continue have strive seek try endeavour endeavor hope believe attach stay keep spare like need want wish say stress note know feel think understand appear seem look welcome thank congratulate recall reiterate reaffirm emphasise emphasize underline deserve depend help play serve proceed mean become happen get express appreciate commend regret comment elaborate speculate discuss confirm refrain win lose see hear find wait watch tell talk forget hesitate let prove come show shout smile answer judge rest stop always not never only still see die live love own prefer fear agree'.split(
     ' ',
   ),
 );
 
 export const isVague = (verb: string): boolean => VAGUE.has(baseForm(verb));
+
+/** "Pay tribute", "make every effort", "work closely": a verb and its words that together name no act. */
+const VAGUE_PHRASE =
+  /^(?:pay\s+(?:tribute|heed|respect|(?:\w+\s+)?attention)|(?:make|spare)\s+(?:every|all|no|great)\s+efforts?|do\s+(?:everything|all|our|its|so|that|the same)|take\s+(?:note|seriously|into account|the floor|this|stock)|work\s+(?:closely|together|with|hard|towards|tirelessly)|give\s+(?:due|careful|serious)|make\s+(?:the\s+)?news|stand\s+(?:by|with|ready|on|up|together|alongside|firm)|do\b(?!\s+away))/i;
+
+export const isVaguePhrase = (words: string): boolean => VAGUE_PHRASE.test(words);
+
+/** What a minister or a president can do in office: "I will" binds a State only with one of these. */
+const OF_OFFICE = new Set(
+  'lay submit table present sign introduce propose ratify publish order appoint send bring deposit issue declare convene invite pardon commute establish create launch open close abolish repeal amend promulgate decree host accede withdraw join lodge announce put set veto'.split(
+    ' ',
+  ),
+);
+
+export const isOfOffice = (verb: string): boolean => OF_OFFICE.has(baseForm(verb));

@@ -1,6 +1,7 @@
 import type { State } from '../../domain/state.js';
 import type { Treaty } from '../../domain/treaty.js';
 import type { Lexicon, Mention } from './lexicon.js';
+import { seatsIn } from './seats.js';
 import { NOT_A_STATE, namesOf } from './state-names.js';
 import { treatyNames } from './treaty-names.js';
 
@@ -17,6 +18,7 @@ export function createLexicon(states: readonly State[], treaties: readonly Treat
     states: new Map(states.map((state) => [state.iso3, state])),
     treaties: new Map(treaties.map((treaty) => [treaty.code, treaty])),
     statesIn: (text) => statesIn(text, anyState, byName),
+    seatsIn,
     treatiesIn: (text) => treatiesIn(text, finders),
   };
 }
@@ -35,11 +37,13 @@ function byBeginning(names: readonly string[]): string {
 }
 
 function statesIn(text: string, anyState: RegExp, byName: ReadonlyMap<string, string>): Mention[] {
+  const found = [...text.matchAll(anyState)];
+  if (found.length === 0) return [];
   const barred = NOT_A_STATE.flatMap((pattern) =>
     [...text.matchAll(pattern)].map((match) => ({ start: match.index, end: match.index + match[0].length })),
   );
   const mentions: Mention[] = [];
-  for (const match of text.matchAll(anyState)) {
+  for (const match of found) {
     const [start, end] = [match.index, match.index + match[0].length];
     if (barred.some((bar) => bar.start < end && start < bar.end)) continue;
     mentions.push({ start, end, key: byName.get(match[0]) as string });
@@ -50,6 +54,7 @@ function statesIn(text: string, anyState: RegExp, byName: ReadonlyMap<string, st
 interface Finder {
   readonly pattern: RegExp;
   readonly code: string;
+  readonly needs: string;
 }
 
 /**
@@ -57,8 +62,9 @@ interface Finder {
  * letters only, since folding case over all of Unicode costs some milliseconds an expression.
  */
 function treatyFinders(treaties: readonly Treaty[]): Finder[] {
-  return treatyNames(treaties).map(({ pattern, code }) => ({
+  return treatyNames(treaties).map(({ pattern, code, needs = '' }) => ({
     code,
+    needs,
     pattern: new RegExp(
       `(?<![A-Za-zÀ-ž\\d-])(?:${pattern})(?![A-Za-zÀ-ž\\d])(?!-[A-Z])`,
       /^[A-Z\d-]+$/.test(pattern) ? 'g' : 'gi',
@@ -72,8 +78,15 @@ const HINT =
 
 function treatiesIn(text: string, finders: readonly Finder[]): Mention[] {
   if (!HINT.test(text)) return [];
-  const found = finders.flatMap(({ pattern, code }) =>
-    [...text.matchAll(pattern)].map((match) => ({ start: match.index, end: match.index + match[0].length, key: code })),
+  const words = text.toLowerCase();
+  const found = finders.flatMap(({ pattern, code, needs }) =>
+    words.includes(needs)
+      ? [...text.matchAll(pattern)].map(({ index, 0: { length } }) => ({
+          start: index,
+          end: index + length,
+          key: code,
+        }))
+      : [],
   );
   const longest = found.sort((a, b) => b.end - b.start - (a.end - a.start));
   const kept: Mention[] = [];

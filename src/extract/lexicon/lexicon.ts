@@ -15,6 +15,8 @@ export interface Lexicon {
   readonly treaties: ReadonlyMap<string, Treaty>;
   /** Names, aliases and demonyms of States, longest first, never overlapping. */
   statesIn(text: string): Mention[];
+  /** Capitals and parliaments that stand for one of these States. */
+  seatsIn(text: string, states: readonly (string | null)[]): Mention[];
   /** Treaties by any of their names, with "first", "second", "third" Optional Protocol told apart. */
   treatiesIn(text: string): Mention[];
 }

@@ -1,16 +1,7 @@
 import type { Treaty } from '../../domain/treaty.js';
+import { labourNames } from './labour-names.js';
+import { escaped, type TreatyName } from './treaty-name.js';
 
-/** A way of writing a treaty: a pattern, and the code it stands for. */
-export interface TreatyName {
-  readonly pattern: string;
-  readonly code: string;
-}
-
-const escaped = (text: string): string =>
-  text
-    .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-    .replace(/\s+/g, '\\s+')
-    .replace(/['’]/g, "['’]");
 const ORDINAL = { first: '(?:first|1st)\\s+', second: '(?:second|2nd)\\s+', third: '(?:third|3rd)\\s+' };
 const PROTOCOL = '(?:Optional|Additional|Facultative)\\s+Protocol';
 
@@ -39,7 +30,14 @@ const BASES: Readonly<Record<string, readonly string[]>> = {
     'CAT',
   ],
   CRC: ['Convention on the Rights of the Child', 'Child Rights Convention', 'CRC', 'UNCRC'],
-  CRPD: ['Convention on the Rights of Persons with Disabilities', 'Disability Rights Convention', 'CRPD', 'UNCRPD'],
+  CRPD: [
+    'Convention on the Rights of Persons with Disabilities',
+    'Disability Rights Convention',
+    'Disability Convention',
+    'Disabilities Convention',
+    'CRPD',
+    'UNCRPD',
+  ],
 };
 
 /** What follows a protocol's name and tells which of several it is. */
@@ -70,6 +68,12 @@ const GENERATED: readonly TreatyName[] = [
     pattern: `${protocol('CRC', '')}\\s+on\\s+the\\s+sale\\s+of\\s+children(?:,\\s+child\\s+prostitution\\s+and\\s+child\\s+pornography)?`,
   },
   { code: 'CRPD-OP', pattern: protocol('CRPD', '') },
+  // Only one covenant has a second optional protocol that the press calls by no other name.
+  { code: 'ICCPR-OP2', pattern: 'Second\\s+Optional\\s+Protocol' },
+  ...Object.entries({ CRPD: 'CRPD-OP', CAT: 'OPCAT', CEDAW: 'CEDAW-OP', ICESCR: 'ICESCR-OP' }).map(([base, code]) => ({
+    code,
+    pattern: `(?:${[...(BASES[base] ?? []), ...(base === 'CRPD' ? ['Disability Convention'] : [])].map(escaped).join('|')})['’]s\\s+(?:Optional\\s+)?Protocol`,
+  })),
   ...Object.entries(BASES).map(([code, names]) => ({ code, pattern: names.map(escaped).join('|') })),
   {
     code: 'ICERD',
@@ -79,12 +83,12 @@ const GENERATED: readonly TreatyName[] = [
   {
     code: 'ICPPED',
     pattern:
-      '(?:International\\s+)?Convention\\s+(?:for\\s+the\\s+Protection\\s+of\\s+(?:All\\s+)?Persons\\s+(?:from|against)|on|against)\\s+Enforced\\s+Disappearances?|Enforced\\s+Disappearances?\\s+Convention',
+      '(?:International\\s+)?Convention\\s+(?:for\\s+the\\s+Protection\\s+of\\s+(?:All\\s+)?Persons\\s+(?:from|against)|on|against)\\s+(?:the\\s+)?Enforced\\s+Disappearances?|Enforced\\s+Disappearances?\\s+Convention',
   },
   {
     code: 'ICRMW',
     pattern:
-      '(?:International\\s+)?Convention\\s+on\\s+(?:the\\s+Protection\\s+of\\s+)?(?:the\\s+)?Rights\\s+of\\s+(?:All\\s+)?Migrant\\s+Workers(?:\\s+and\\s+Members\\s+of\\s+[Tt]heir\\s+Families)?|Migrant\\s+Workers\\s+Convention',
+      '(?:International\\s+)?Convention\\s+on\\s+(?:the\\s+Protection\\s+of\\s+)?(?:the\\s+)?(?:Rights\\s+of\\s+)?(?:All\\s+)?Migrant\\s+Workers(?:\\s+and\\s+Members\\s+of\\s+[Tt]heir\\s+Families)?|Migrant\\s+Workers\\s+Convention',
   },
   {
     code: 'ISTANBUL',
@@ -104,26 +108,14 @@ const GENERATED: readonly TreatyName[] = [
   {
     code: 'STATELESS-1954',
     pattern:
-      '(?:1954\\s+)(?:UN\\s+)?(?:Statelessness\\s+Convention|Convention\\s+relating\\s+to\\s+the\\s+Status\\s+of\\s+Stateless\\s+Persons)',
+      '1954\\s+Convention|(?:1954\\s+)(?:UN\\s+)?(?:Statelessness\\s+Convention|Convention\\s+relating\\s+to\\s+the\\s+Status\\s+of\\s+Stateless\\s+Persons)',
   },
   {
     code: 'STATELESS-1961',
     pattern:
-      '(?:1961\\s+)?(?:UN\\s+)?Convention\\s+on\\s+the\\s+Reduction\\s+of\\s+Statelessness|1961\\s+Statelessness\\s+Convention',
+      '(?:1961\\s+)?(?:UN\\s+)?Convention\\s+on\\s+the\\s+Reduction\\s+of\\s+Statelessness|1961\\s+(?:Statelessness\\s+)?Convention',
   },
 ];
-
-/** The International Labour Organization numbers its conventions: "ILO Convention No. 189", "Convention 190", "C189". */
-function labourNames(treaty: Treaty): TreatyName[] {
-  const number = /^ILO-C0*(\d+)$/.exec(treaty.code)?.[1];
-  if (number === undefined) return [];
-  return [
-    {
-      code: treaty.code,
-      pattern: `(?:ILO\\s+)?Convention\\s+(?:No\\.?\\s*|N[°º]\\s*)?0?${number}(?!\\d)|ILO\\s+(?:C\\s?)?0?${number}(?!\\d)|C0?${number}(?!\\d)`,
-    },
-  ];
-}
 
 /** Every way of writing a treaty of the record. Aliases that name several treaties ("the Covenant", "OP1") are left out. */
 export function treatyNames(treaties: readonly Treaty[]): TreatyName[] {
@@ -135,7 +127,12 @@ export function treatyNames(treaties: readonly Treaty[]): TreatyName[] {
           name.length >= 4 &&
           !/^(?:the\b|OP-?\d|1951 Convention|195|196|third optional|women's convention$)/i.test(name),
       )
-      .map((name) => ({ code: treaty.code, pattern: escaped(name) })),
+      .map((name) => ({ code: treaty.code, pattern: escaped(name), needs: longestWord(name) })),
   );
-  return [...listed, ...GENERATED, ...treaties.flatMap(labourNames)].filter((name) => known.has(name.code));
+  const generated = GENERATED.map((name) => (name.pattern.includes(PROTOCOL) ? { ...name, needs: 'protocol' } : name));
+  return [...listed, ...generated, ...treaties.flatMap(labourNames)].filter((name) => known.has(name.code));
 }
+
+/** Apostrophes are written two ways and blanks vary: the longest stretch of letters is sure to stand there. */
+const longestWord = (name: string): string =>
+  (name.toLowerCase().match(/[a-z0-9]+/g) ?? ['']).reduce((a, b) => (b.length > a.length ? b : a));

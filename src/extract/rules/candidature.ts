@@ -1,13 +1,13 @@
-import { SUBJECT } from '../grammar/clauses.js';
-import { commitmentFrom, spanOf } from '../grammar/commitments.js';
+import { ADVERBS } from '../grammar/adverbs.js';
+import { commitmentsBy, spanOf } from '../grammar/commitments.js';
 import type { Found, Part, Rule } from '../rule.js';
 
 const PRESENTS = new RegExp(
-  `(?<subject>${SUBJECT})(?:\\s+(?:has|have|had|is|are|also|formally|officially|now|will|once again|again|today))*\\s+(?:(?<verb>presents?|presented|presenting|submit(?:s|ted)?|announc(?:es?|ed)|put(?:s)? forward|putting forward|declar(?:es?|ed)|launch(?:es|ed)?|stand(?:s|ing)?|stood|run(?:s|ning)?|ran|bid(?:s|ding)?|seek(?:s|ing)?|compet(?:es?|ing)|is a candidate|are a candidate|a candidate))\\s+(?<object>(?:(?:its|our|the|his country['’]s|a|an|for)\\s+)*(?:candidacy|candidature|bid|candidate|election|re-election|seat|membership)?[^.;]{0,90}?(?:Human Rights Council|\\bHRC\\b|\\bCouncil\\b)[^.;,]{0,60})`,
+  `\\b(?:(?:has|have|had|is|are|was|were|will|would)${ADVERBS}\\s+)?(?:(?:formally|officially|now|once again|today|hereby)\\s+)*(?<verb>presents?|presented|presenting|submit(?:s|ted)?|announc(?:es?|ed)|put(?:s)? forward|putting forward|declar(?:es?|ed)|launch(?:es|ed)?|open(?:s|ed)|enter(?:s|ed)|stand(?:s|ing)?|stood|run(?:s|ning)?|ran|bid(?:s|ding)?|seek(?:s|ing)?|compet(?:es?|ing)|a candidate)\\s+(?<object>(?:(?:its|our|the|his country['’]s|a|an|for)\\s+)*(?:candidacy|candidature|campaign|race|bid|candidate|election|re-election|seat|membership)?[^.;]{0,90}?(?:Human Rights Council|\\bHRC\\b|\\bCouncil\\b)[^.;,]{0,60}|(?:its|our)\\s+candida(?:cy|ture)\\s+for\\s+the\\s+(?:term|period)\\s+[^.;,]{4,40})`,
   'dgiu',
 );
 const TERM = /((?:19|20)\d\d)\s*(?:-|–|to|until|through|and)\s*((?:19|20)?\d\d)/;
-const OWN = /candida|\bbid\b|\bseat\b|election|membership|\bstand|\brun|\bseek|\bcompet/i;
+const OWN = /candida|campaign for|\brace for|\bbid\b|\bseat\b|election|membership|\bstand|\brun|\bseek|\bcompet/i;
 
 export const candidature: Rule = {
   id: 'candidature',
@@ -29,26 +29,21 @@ export const candidature: Rule = {
       why: 'a report is no candidature',
     },
   ],
-  hint: /candida|\bbid\b|\bseat|election|membership|\bstand|\brun|\bseek|compet/i,
+  hint: /candida|campaign|race|\bbid\b|\bseat|election|membership|\bstand|\brun|\bseek|compet/i,
   find: (part) =>
-    [...part.masked.matchAll(PRESENTS)].flatMap((match): Found[] => {
-      if (!OWN.test(match[0])) return [];
-      const from = spanOf(match as RegExpExecArray, 'object').start;
-      const future = /\b(?:will|intends?|plans?)\b/i.test(match[0]);
-      const words = (match.groups?.verb ?? '')
-        .replace(/^(?:is|are)?\s*a candidate$/i, 'stand')
-        .replace(/puts? forward|putting forward/i, 'present')
-        .split(' ')[0] as string;
-      const found = commitmentFrom(part, {
-        match: match as RegExpExecArray,
-        verb: words,
-        objectFrom: from,
-        stage: future ? 'planned' : 'done',
-      });
-      return found?.commitment
-        ? [{ ...found, commitment: { ...found.commitment, object: objectOf(part, found) } }]
-        : [];
-    }),
+    commitmentsBy(part, PRESENTS, (match) =>
+      OWN.test(match[0])
+        ? {
+            verb: (match.groups?.verb ?? '')
+              .replace(/^a candidate$/i, 'stand')
+              .replace(/puts? forward|putting forward/i, 'present'),
+            objectFrom: spanOf(match, 'object').start,
+            stage: /\b(?:will|would|intends?|plans?)\b/i.test(match[0]) ? 'planned' : 'done',
+          }
+        : null,
+    ).map((found) =>
+      found.commitment ? { ...found, commitment: { ...found.commitment, object: objectOf(part, found) } } : found,
+    ),
 };
 
 /** `HRC 2022-2024` where the term is named in the sentence or the one before, else `HRC`. */

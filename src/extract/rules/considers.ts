@@ -1,14 +1,22 @@
-import { SUBJECT_BEFORE } from '../grammar/clauses.js';
+import { ADVERBS } from '../grammar/adverbs.js';
 import { commitmentsBy, spanOf } from '../grammar/commitments.js';
-import { isVague } from '../grammar/verbs.js';
+import { isLegal } from '../grammar/things.js';
+import { baseForm, isVague } from '../grammar/verbs.js';
 import type { Rule } from '../rule.js';
 
+const STUDY =
+  '(?:consider(?:s|ed|ing)?|examin(?:e|es|ed|ing)|stud(?:y|ies|ied|ying)|explor(?:e|es|ed|ing)|weigh(?:s|ed|ing)?|assess(?:es|ed|ing)?|review(?:s|ing)?|debating|discussing|look(?:s|ed|ing)?\\s+(?:again\\s+|closely\\s+)?(?:at|into))';
 const CONSIDERS = new RegExp(
-  `${SUBJECT_BEFORE}(?:(?:is|are|was|were|will|would|also|now|currently|carefully|seriously)\\s+)*(?:consider(?:s|ed|ing)?|examin(?:e|es|ed|ing)|stud(?:y|ies|ied|ying)|explor(?:e|es|ed|ing)|weigh(?:s|ing)?|review(?:s|ing)?|look(?:s|ing)? into)\\s+(?:the\\s+(?:possibility|option|question|issue|feasibility|merits?)\\s+of\\s+)?(?<verb>[a-z]+ing|(?:the\\s+)?(?:ratification|accession|signature|adoption|establishment|abolition|withdrawal|introduction|creation|decriminali[sz]ation|possible \\w+))\\b`,
+  `\\b(?:(?:is|are|was|were|has been|have been|had been|will|would|has|have)${ADVERBS}\\s+)?(?<study>${STUDY})\\s+(?:(?:the|a)\\s+)?(?:possib\\w+|options?|question|issue|feasibility|merits?|ways|how|whether)?\\s*(?:of\\s+|to\\s+)?(?:(?:the|a|an|its|possible|further)\\s+)*(?<verb>[\\p{L}\\uE002-]+)`,
   'dgiu',
 );
+const CONSIDERED = new RegExp(
+  `\\b(?:is|are|was|were|remains?|remained)${ADVERBS}\\s+(?:being${ADVERBS}\\s+(?:considered|studied|examined|explored|reviewed|looked\\s+(?:at|into))|under\\s+(?:consideration|study|review))\\b`,
+  'dgiu',
+);
+const MAY = new RegExp(`\\b(?:may|might)${ADVERBS}\\s+(?<verb>(?!not\\b|be\\b|have\\b|well\\b)[a-z]+)`, 'dgiu');
 const READY = new RegExp(
-  `${SUBJECT_BEFORE}(?:is|are|stands?|was|were)\\s+(?:also\\s+)?(?:ready|prepared|willing|open)\\s+to\\s+(?<verb>[a-z]+)`,
+  `\\b(?:is|are|stands?|was|were)${ADVERBS}\\s+(?:ready|prepared|willing|open)\\s+to\\s+(?<verb>[a-z]+)`,
   'dgiu',
 );
 
@@ -25,6 +33,12 @@ const VERB_OF: Readonly<Record<string, string>> = {
   decriminalisation: 'decriminalise',
   decriminalization: 'decriminalise',
 };
+/** What a State that may do it would do by an act of its organs. */
+const ACTS =
+  /^(?:ratify|accede|sign|join|withdraw|set|establish|create|introduce|abolish|repeal|amend|adopt|lift|raise|lower|release|invite|build|open|close)$/i;
+/** What is looked at without anything being meant to be done. */
+const NO_STEP =
+  /^(?:during|following|future|report|reports|documents?|evidence|situation|cases?|figures?|candidates?|forward|back|like|ourselves|human|it|them|ahead|up|out|after)$/i;
 
 export const considers: Rule = {
   id: 'considers',
@@ -37,26 +51,61 @@ export const considers: Rule = {
       expects: ['The Government is considering ratifying the Convention on Enforced Disappearance'],
     },
     {
+      text: 'Ljubljana is also studying accession to the 1961 Convention.',
+      expects: ['Ljubljana is also studying accession to the 1961 Convention'],
+    },
+    {
+      text: 'We are looking at a fund for flooded villages.',
+      expects: ['We are looking at a fund for flooded villages'],
+    },
+    {
+      text: 'The reservation to article 9 is being looked at again.',
+      expects: ['The reservation to article 9 is being looked at again'],
+    },
+    {
       text: 'We are ready to share our experience with other States.',
       expects: ['We are ready to share our experience with other States'],
     },
     { text: 'The Government has never considered ratifying the treaty.', expects: [], why: 'negation' },
+    { text: 'We may accede to the Rome Statute next year.', expects: ['We may accede to the Rome Statute next year'] },
+    { text: 'We may be wrong.', expects: [], why: 'no act' },
+    { text: 'We look forward to the dialogue.', expects: [], why: 'courtesy' },
+    { text: 'The Human Rights Council considered the report.', expects: [], why: 'what the Council does' },
   ],
-  hint: /consider|examin|stud(?:y|i)|explor|weigh|review|look|ready|prepared|willing|open to/i,
+  hint: /consider|examin|stud(?:y|i)|explor|weigh|assess|review|look|debating|discussing|ready|prepared|willing|open to|under |\b(?:may|might)\b/i,
   find: (part) => [
-    ...commitmentsBy(part, CONSIDERS, (match) => {
-      const word = (match.groups?.verb ?? '').replace(/^(?:the|possible)\s+/i, '').toLowerCase();
-      return isVague(word) || word === 'during' || word === 'following'
-        ? null
-        : {
-            verb: VERB_OF[word.replace('possible ', '')] ?? word,
-            objectFrom: spanOf(match, 'verb').end,
-            stage: 'considering',
-          };
+    ...commitmentsBy(part, CONSIDERS, (match, actor) => {
+      const word = (match.groups?.verb ?? '').toLowerCase();
+      const study = match.groups?.study ?? '';
+      const past = /ed\b/i.test(study) && !/\b(?:has|have) been\b|\bing\b/i.test(match[0]);
+      const plain =
+        /^(?:consider|examine|study|explore|review|assess|look)s?\b/i.test(study) &&
+        !/\b(?:will|would)\b/i.test(match[0]);
+      const step = VERB_OF[word] ?? (/ing$/.test(word) && !isVague(word) ? word : null);
+      if (actor.kind === 'person' || NO_STEP.test(word)) return null;
+      if (plain && (actor.kind !== 'own' || /^look/i.test(study))) return null;
+      if (
+        step === null &&
+        (past || plain || (part.voice === null && !isLegal(part.masked.slice(match.index, match.index + 120))))
+      )
+        return null;
+      const from = step === null ? spanOf(match, 'study').end : spanOf(match, 'verb').end;
+      return { verb: step ?? baseForm(study.split(/\s/)[0] as string), objectFrom: from, stage: 'considering' };
     }),
-    ...commitmentsBy(part, READY, (match) => {
+    ...commitmentsBy(part, CONSIDERED, (_, actor) =>
+      actor.kind === 'thing' ? { verb: 'consider', objectFrom: actor.start, stage: 'considering' } : null,
+    ),
+    ...commitmentsBy(part, MAY, (match, actor) => {
       const verb = match.groups?.verb as string;
-      return isVague(verb) ? null : { verb, objectFrom: spanOf(match, 'verb').end, stage: 'considering' };
+      return part.voice === null || isVague(verb) || actor.kind !== 'own' || !ACTS.test(verb)
+        ? null
+        : { verb, objectFrom: spanOf(match, 'verb').end, stage: 'considering' };
+    }),
+    ...commitmentsBy(part, READY, (match, actor) => {
+      const verb = match.groups?.verb as string;
+      return isVague(verb) || actor.kind !== 'own'
+        ? null
+        : { verb, objectFrom: spanOf(match, 'verb').end, stage: 'considering' };
     }),
   ],
 };

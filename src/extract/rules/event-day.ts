@@ -1,9 +1,10 @@
-import { datesIn } from '../dates/dates-in.js';
-import { clauseEnd, clauseStart, stateOfSubject } from '../grammar/clauses.js';
+import { datesOf } from '../dates/dates-in.js';
+import { clauseEnd, clauseStart, trimEnd } from '../grammar/clauses.js';
+import { isLegal } from '../grammar/things.js';
 import type { Found, Part, Rule } from '../rule.js';
 
 const HAPPENED =
-  /(?<relative>,?\s+(?:which|that)\s+)?\b(?:took place|was held|were held|was conducted|was reviewed|were reviewed|was examined|underwent (?:its|the)[^,.;]{0,50}review|was elected|was launched|entered into force|came into force|was opened|was established|was submitted|submitted its [^,.;]{0,60}report|has been held)\b/dgiu;
+  /(?<relative>,?\s+(?:which|that)\s+)?\b(?:took place|was held|were held|was conducted|was reviewed|were reviewed|was examined|underwent (?:its|the)[^,.;]{0,50}review|was elected|was launched|entered into force|came into force|was opened|was established|was submitted|submitted its [^,.;]{0,60}report|has been held|(?:was|were) carried out|was set up|was founded|was closed)\b/dgiu;
 
 export const eventDay: Rule = {
   id: 'event-day',
@@ -19,20 +20,22 @@ export const eventDay: Rule = {
     { text: 'The session was not held in March 2021.', expects: [], why: 'negation' },
     { text: 'The session will be held in March 2031.', expects: [], why: 'still to come' },
   ],
-  hint: /took place|\bheld\b|conducted|review|examined|elected|launched|into force|opened|established|submitted/i,
+  hint: /took place|\bheld\b|conducted|review|examined|elected|launched|into force|opened|established|submitted|carried out|set up|founded|closed/i,
   find: (part) =>
     [...part.masked.matchAll(HAPPENED)].flatMap((match): Found[] => {
       const from = match.index + match[0].length;
-      const date = datesIn(part.text, part.saidOn).find(
+      const date = datesOf(part).find(
         (candidate) =>
           candidate.start >= from &&
           candidate.start - from < 40 &&
-          !/[;.]/.test(part.text.slice(from, candidate.start)),
+          !/[;.]|\b(?:before|since|until|by)\b/.test(part.text.slice(from, candidate.start)),
       );
-      const state = stateOfSubject(part, null);
+      const state = part.voice ?? part.home;
       if (date === undefined || state === null) return [];
       const start = thingBefore(part, match as RegExpExecArray);
-      const end = Math.max(date.end, match.groups?.relative ? date.end : clauseEnd(part.masked, date.end));
+      const day = trimEnd(part.text, date.end);
+      const end = Math.max(day, match.groups?.relative ? day : clauseEnd(part.masked, date.end));
+      if (part.voice === null && !isLegal(part.masked.slice(start, match.index))) return [];
       return [
         {
           start,
@@ -41,7 +44,7 @@ export const eventDay: Rule = {
           claim: {
             measure: 'date',
             comparator: 'exactly',
-            value: date.value,
+            value: date.behind ?? date.value,
             unit: part.text.slice(start, match.index).trim(),
           },
         },

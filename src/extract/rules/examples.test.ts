@@ -1,15 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { lexicon } from '../../../test/made-up.js';
 import { isNoTelling } from '../grammar/clauses.js';
-import { partAt } from '../parts.js';
+import { partAt } from '../part-at.js';
 import type { Rule } from '../rule.js';
 import { RULES } from './index.js';
 
 /** What a rule finds in a sentence said by an official of a made-up occasion. */
 function quotesOf(rule: Rule, text: string): string[] {
   if (isNoTelling(text)) return [];
-  const part = partAt(text, { start: 0, end: text.length }, lexicon, {
+  const part = partAt(text, { span: { start: 0, end: text.length }, aside: null }, lexicon, [], {
     voice: 'SVN',
+    direct: false,
     home: 'SVN',
     saidOn: '2020-02-24',
     before: '',

@@ -1,15 +1,21 @@
 import type { Rule } from '../rule.js';
 import { announcedEvent } from './announced-event.js';
+import { announces } from './announces.js';
 import { candidature } from './candidature.js';
+import { changedTo } from './changed-to.js';
 import { considers } from './considers.js';
 import { count } from './count.js';
+import { countAlone } from './count-alone.js';
 import { decidedTo } from './decided-to.js';
+import { decisionDay } from './decision-day.js';
 import { eventDay } from './event-day.js';
 import { intendsTo } from './intends-to.js';
 import { lawEnacted } from './law-enacted.js';
+import { ofTotal } from './of-total.js';
 import { refuses } from './refuses.js';
 import { share } from './share.js';
 import { since } from './since.js';
+import { standing } from './standing.js';
 import { treatyAct } from './treaty-act.js';
 import { treatyStatus } from './treaty-status.js';
 import { underWay } from './under-way.js';
@@ -26,10 +32,16 @@ export const RULES: readonly Rule[] = [
   intendsTo,
   underWay,
   willAct,
+  announces,
   lawEnacted,
+  changedTo,
+  ofTotal,
   share,
   eventDay,
+  decisionDay,
   count,
+  countAlone,
   since,
   treatyStatus,
+  standing,
 ];

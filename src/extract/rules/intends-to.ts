@@ -1,16 +1,28 @@
-import { SUBJECT_BEFORE } from '../grammar/clauses.js';
+import { ADVERBS } from '../grammar/adverbs.js';
 import { commitmentsBy, spanOf } from '../grammar/commitments.js';
+import { isLegal } from '../grammar/things.js';
 import { isVague } from '../grammar/verbs.js';
 import type { Rule } from '../rule.js';
 
 const INTENDS = new RegExp(
-  `${SUBJECT_BEFORE}(?:is\\s+|are\\s+|was\\s+|were\\s+)?(?:plans?|planned|planning|intends?|intended|intending|aims?|aimed|aiming|expects?|expected|determined|preparing|prepares|scheduled|set|due|has plans|have plans)\\s+to\\s+(?<verb>[a-z]+)`,
+  `\\b(?:(?:is|are|was|were|has|have|had)${ADVERBS}\\s+)?(?:plan(?:s|ned|ning)?|intend(?:s|ed|ing)?|aim(?:s|ed|ing)?|expect(?:s|ed)?|determined|preparing|prepares|scheduled|set|due|about|(?:has|have|had)\\s+(?:plans|every intention)|means|meant|hopes)\\s+to\\s+(?<be>be\\s+)?(?<verb>[a-z]+)`,
   'dgiu',
 );
 const BOUND = new RegExp(
-  `${SUBJECT_BEFORE}(?:(?:has|have|is|are|was|were|also|hereby|solemnly|fully|firmly|voluntarily|had)\\s+)*(?:commits?(?:\\s+(?:itself|ourselves))?|committed(?:\\s+(?:itself|ourselves))?|dedicated|pledges?|pledged|undertakes?|undertook|undertaken|promises?|promised|vows?|vowed|guarantees?|guaranteed|given (?:an|its) (?:undertaking|assurance))\\s+(?:to\\s+(?<gerund>[a-z]+ing)\\b|to\\s+(?<verb>[a-z]+)|that\\s+(?:it|they|we|the\\s+\\w+|\\uE001+)\\s+(?:would|will)\\s+(?<clause>[a-z]+))`,
+  `\\b(?:(?:has|have|is|are|was|were|had)${ADVERBS}\\s+)?(?:(?:hereby|solemnly|voluntarily|also)\\s+)*(?:commit(?:s|ted)?(?:\\s+(?:itself|ourselves|herself|himself))?|committing|dedicated|set\\s+(?:ourselves|itself|herself|himself)\\s+(?:the|a)\\s+(?:goal|target|aim)(?=\\s+to\\b)|pledge[sd]?|undert(?:akes?|ook|aken)|promise[sd]?|vow(?:s|ed)?|guarantee[sd]?|offer(?:s|ed)?|(?:given|gives|gave)\\s+(?:an|its|the|our)\\s+(?:undertaking|assurance|word))(?:,[^,]{2,40},|\\s+in\\s+(?:it|them|this|these)\\b)?\\s+(?:to\\s+(?<gerund>[a-z]+ing)\\b|to\\s+(?<verb>[a-z]+)|that\\s+(?:it|they|we|the\\s+\\w+|\\uE001+)\\s+(?:would|will)\\s+(?<clause>[a-z]+))`,
   'dgiu',
 );
+/** "The Government's plans to": a noun, and no verb of anybody. */
+const PLANS_AS_NOUN =
+  /(?:['’]s?|\b(?:with|made|the|no|of|its|their|his|her|our|my|any|and|for|on|about|against|welcom\w+|new|current))\s+$/i;
+/** "Reaffirmed its commitment to ratify", "expressed its intention to". */
+const ITS_INTENTION = new RegExp(
+  `\\b(?:(?:has|have|had)${ADVERBS}\\s+)?(?:express(?:es|ed)?|reaffirm(?:s|ed)?|reiterate[sd]?|renew(?:s|ed)?|re-?confirm(?:s|ed)?|announce[sd]?|declare[sd]?|voice[sd]?|state[sd]?)\\s+(?:its|our|their|the\\s+[\\p{L}\\uE001]+['’]s?)\\s+(?:firm\\s+|full\\s+|strong\\s+)?(?:commitment|intention|determination|resolve|readiness|willingness)\\s+to\\s+(?:(?<gerund>[a-z]+ing)|(?<verb>[a-z]+))\\b`,
+  'dgiu',
+);
+/** After "committed to" a noun names no act. */
+const NOUN =
+  /^(?:the|a|an|its|our|all|human|full|this|these|that|dialogue|cooperation|democracy|peace|international|universal|gender|protection|promotion|uphold\w+|multilateralism|more|open|constructive|women|equality|freedom|good|economic|sustainable|strong\w*|such|those|respect)$/i;
 
 export const intendsTo: Rule = {
   id: 'intends-to',
@@ -30,28 +42,49 @@ export const intendsTo: Rule = {
       text: 'The Government pledged to build two shelters.',
       expects: ['The Government pledged to build two shelters'],
     },
+    { text: 'The new court is due to open in September.', expects: ['The new court is due to open in September'] },
+    {
+      text: 'The Government reaffirmed its intention to ratify the Convention.',
+      expects: ['The Government reaffirmed its intention to ratify the Convention'],
+    },
+    { text: 'Slovenia reaffirmed its commitment to human rights.', expects: [], why: 'no act' },
     { text: 'We are committed to human rights.', expects: [], why: 'no act' },
+    { text: 'The coalition plans to sue.', expects: [], why: 'an organisation' },
     {
       text: 'The Government does not intend to withdraw its reservation.',
       expects: [],
       why: 'negation; the rule for refusals reads it',
     },
   ],
-  hint: /plan|inten|aim|expect|determined|prepar|scheduled|\bset to|\bdue to|commit|dedicat|pledg|undert|promis|vow|guarant|assurance/i,
+  hint: /about to|plan|inten|aim|expect|determined|prepar|scheduled|\bset to|\bdue to|commit|dedicat|pledg|undert|promis|vow|guarant|assurance|offer|mean|hope|readiness|willingness|resolve/i,
   find: (part) => [
-    ...commitmentsBy(part, INTENDS, (match) => {
+    ...commitmentsBy(part, INTENDS, (match, actor) => {
       const verb = match.groups?.verb as string;
-      return isVague(verb) ? null : { verb, objectFrom: spanOf(match, 'verb').end, stage: 'planned' };
+      if (actor.kind === 'person' && part.voice === null) return null;
+      if (PLANS_AS_NOUN.test(part.masked.slice(0, match.index)) && /^plan/i.test(match[0])) return null;
+      if (
+        actor.kind === 'thing' &&
+        (part.voice === null || /\bexpect|\bhope|\bmean/i.test(match[0])) &&
+        !isLegal(part.masked.slice(actor.start, actor.end))
+      )
+        return null;
+      return isVague(verb) && !match.groups?.be
+        ? null
+        : { verb, objectFrom: spanOf(match, 'verb').end, stage: 'planned' };
     }),
-    ...commitmentsBy(part, BOUND, (match) => {
+    ...commitmentsBy(part, ITS_INTENTION, (match, actor) => {
+      const group = match.groups?.gerund === undefined ? 'verb' : 'gerund';
+      const verb = match.groups?.[group] as string;
+      if (actor.kind === 'thing' || isVague(verb) || NOUN.test(verb)) return null;
+      const stage = /readiness|willingness/i.test(match[0]) ? 'considering' : 'planned';
+      return { verb, objectFrom: spanOf(match, group).end, stage };
+    }),
+    ...commitmentsBy(part, BOUND, (match, actor) => {
       const group = ['gerund', 'verb', 'clause'].find((name) => match.groups?.[name] !== undefined) as string;
       const verb = match.groups?.[group] as string;
-      const noun =
-        group === 'verb' &&
-        /^(?:the|a|an|its|our|all|human|full|this|these|dialogue|cooperation|democracy|peace|international|universal|gender|protection|promotion|uphold\w+)$/i.test(
-          verb,
-        );
-      if (noun || isVague(verb) || /\bremains?\s/i.test(match[0])) return null;
+      if (actor.kind === 'thing' && part.voice === null) return null;
+      if (group === 'verb' && NOUN.test(verb)) return null;
+      if (isVague(verb) || /\bremain(?:s|ed)?\s+\S*\s*$/i.test(part.masked.slice(0, match.index + 1))) return null;
       return { verb, objectFrom: spanOf(match, group).end, stage: 'planned' };
     }),
   ],

@@ -1,9 +1,9 @@
-import { SUBJECT_BEFORE, stateOfSubject } from '../grammar/clauses.js';
-import { spanOf } from '../grammar/commitments.js';
+import { actorOf } from '../grammar/actors.js';
+import { ADVERBS } from '../grammar/adverbs.js';
 import type { Found, Rule } from '../rule.js';
 
 const PARTY = new RegExp(
-  `${SUBJECT_BEFORE}(?:is|are|has been|have been|was)\\s+(?:already\\s+)?(?<not>not\\s+(?:yet\\s+)?)?(?:a\\s+)?(?:State\\s+)?(?:party|signatory|bound)\\s+(?:to|by)\\s+(?:the\\s+)?\\uE002[\\uE002 ]*`,
+  `\\b(?:is|are|has been|have been|was)${ADVERBS}\\s+(?<not>not\\s+(?:yet\\s+)?)?(?:a\\s+)?(?:State\\s+)?(?:party|signatory|bound)\\s+(?:to|by)\\s+(?:the\\s+)?\\uE002[\\uE002 ]*`,
   'dgiu',
 );
 
@@ -22,27 +22,18 @@ export const treatyStatus: Rule = {
   hint: /\uE002/,
   find: (part) =>
     [...part.masked.matchAll(PARTY)].flatMap((match): Found[] => {
-      const state = stateOfSubject(part, spanOf(match as RegExpExecArray, 'subject'));
-      if (
-        state === null ||
-        /\bsince\b/.test(part.text.slice(match.index + match[0].length, match.index + match[0].length + 8))
-      )
-        return [];
+      const actor = actorOf(part, match.index);
+      const end = match.index + match[0].length;
+      if (actor?.kind !== 'own' || /^\s*since\b/.test(part.text.slice(end, end + 8))) return [];
       const treaty =
-        part.treaties.find(
-          (mention) => mention.end <= match.index + match[0].length + 1 && mention.start >= match.index,
-        )?.key ?? null;
+        part.treaties.find((mention) => mention.end <= end + 1 && mention.start >= match.index)?.key ?? null;
+      const value = match.groups?.not ? 'not party' : 'party';
       return [
         {
-          start: match.index,
+          start: actor.start,
           end: match.index + match[0].trimEnd().length,
-          state,
-          claim: {
-            measure: 'status',
-            comparator: 'exactly',
-            value: match.groups?.not ? 'not party' : 'party',
-            unit: treaty,
-          },
+          state: actor.state,
+          claim: { measure: 'status', comparator: 'exactly', value, unit: treaty },
         },
       ];
     }),

@@ -1,21 +1,28 @@
-import { SUBJECT_BEFORE } from '../grammar/clauses.js';
+import type { Actor } from '../grammar/actors.js';
+import { ADVERBS } from '../grammar/adverbs.js';
 import { commitmentsBy, spanOf } from '../grammar/commitments.js';
-import { isVague } from '../grammar/verbs.js';
-import type { Rule } from '../rule.js';
+import { isLegal } from '../grammar/things.js';
+import { isOfOffice, isVague, isVaguePhrase } from '../grammar/verbs.js';
+import type { Part, Rule } from '../rule.js';
 
 const WILL = new RegExp(
-  `${SUBJECT_BEFORE}(?:will|shall|would|is going to|are going to|is to|are to)(?:\\s+(?:also|soon|then|shortly|now|further|fully|therefore|formally|be able to))*\\s+(?<verb>(?!not\\b|never\\b|only\\b|still\\b|always\\b)[a-z]+)`,
+  `\\b(?<modal>will|shall|would|(?:is|are|was|were)\\s+going\\s+to|(?:is|are|was|were)\\s+to|['’]ll)${ADVERBS}\\s+(?:be\\s+able\\s+to\\s+|go\\s+on\\s+to\\s+|have\\s+(?=[a-z]+(?:ed|en)\\b))?(?<passive>be${ADVERBS}\\s+)?(?<verb>(?<=be\\s)(?:in\\s+place|operational|available|free|open|ready|compulsory|mandatory|illegal|punishable)\\b|(?!not\\b|never\\b|only\\b|still\\b|always\\b|be\\b)[a-z-]{2,})\\b`,
   'dgiu',
 );
-/** Legislative acts announced without naming who acts: "a bill will be submitted to parliament". */
-const PASSIVE =
-  /(?<thing>(?:\b(?:the|a|an|our|its|this|new|two|three|these|all)\s+)(?:[\p{L}-]+\s+){0,8}?(?:bill|law|laws|act|code|plan|strategy|commission|institution|report|reservations?|legislation|mechanism|moratorium|decree|office|amendments?|policy|programme|penalt(?:y|ies)|\uE002+)(?:\s+(?:on|of|to|for)\s+[^,.;]{2,60}?)?)\s+(?:will|shall|is to|are to)\s+(?:also\s+|then\s+|soon\s+)?be\s+(?<verb>[a-z]+(?:ed|en|wn|ld|id|ut|pt))\b/dgiu;
+const PARTICIPLE =
+  /ed$|^(?:made|done|given|taken|put|set|held|sent|built|rebuilt|brought|kept|paid|laid|met|read|shut|cut|led|left|sold|spent|taught|found|bound|drawn|known|shown|begun|run|written|rewritten|driven|chosen|frozen|broken|withdrawn|undertaken|overseen|seen|heard|won|hung|split|spread|cast|sworn|thrown|flown|fed|lent)$/;
+/** What becomes of a thing by itself, where nobody is named who does it. */
+const BEFALLS =
+  /^(?:start|begin|open|rise|increase|fall|drop|go|enter|take|follow|receive|get|cover|apply|replace|include|cease|end|close|operate|sit|have|give|make|oblige|require|allow|bring|come|join|meet|reach|provide|offer|serve|run|work|train|bear|carry|hold|visit|move|grow|double|expire|lapse|lose|pay|cost|last|become)$/;
+
+/** What "it" does when it stands for a fact and not for a State: "it will require patience". */
+const OF_A_FACT = /^(?:require|make|take|cost|lead|mean|help|allow|go|need|bring|all|also)$/;
 
 export const willAct: Rule = {
   id: 'will-act',
   kind: 'commitment',
   title: 'An act announced for the future',
-  why: 'An announced future event is planned. Verbs that name no act ("will remain", "will continue") promise nothing new.',
+  why: 'An announced future event is planned, whoever or whatever is its subject: the Government, a bill, every school. Verbs that name no act ("will remain", "will continue") promise nothing new; nor does "I will", but for acts of office.',
   examples: [
     {
       text: 'We will submit our initial report by June 2027.',
@@ -30,6 +37,39 @@ export const willAct: Rule = {
       expects: ['The new law on asylum will be adopted by the end of 2026'],
     },
     {
+      text: 'The last two, Stone Gate among them, are to be closed by May.',
+      expects: ['The last two, Stone Gate among them, are to be closed by May'],
+    },
+    {
+      text: 'The age of marriage, now sixteen, will rise to 18.',
+      expects: ['The age of marriage, now sixteen, will rise to 18'],
+    },
+    {
+      text: 'From March every child will receive a health card.',
+      expects: ['From March every child will receive a health card'],
+    },
+    {
+      text: 'In the June sitting I will lay a bill on adoption before parliament.',
+      expects: ['In the June sitting I will lay a bill on adoption before parliament'],
+    },
+    {
+      text: 'A court clerk will sit in each of the nine stations.',
+      expects: ['A court clerk will sit in each of the nine stations'],
+    },
+    {
+      text: 'We are drafting a law on data and will publish it in May.',
+      expects: ['will publish it in May'],
+    },
+    {
+      text: 'By the end of 2021 we will have trained 200 clerks.',
+      expects: ['By the end of 2021 we will have trained 200 clerks'],
+    },
+    { text: 'I will not tell you more tonight.', expects: [], why: 'speaking is no act' },
+    { text: 'I will tell you a story.', expects: [], why: 'speaking is no act' },
+    { text: 'The Human Rights Council will discuss the report.', expects: [], why: 'what the Council does' },
+    { text: 'If parliament votes the money, we will hire more judges.', expects: [], why: 'supposed' },
+    { text: 'Two States recommended that we will set up a register.', expects: [], why: 'what others ask for' },
+    {
       text: 'We will continue our efforts to protect human rights.',
       expects: [],
       why: 'continued efforts without an act',
@@ -37,16 +77,33 @@ export const willAct: Rule = {
     { text: 'The delegation will remain committed to dialogue.', expects: [], why: 'praise' },
     { text: 'Will the Government establish a commission?', expects: [], why: 'a question' },
   ],
-  hint: /\b(?:will|shall|would|to)\b/i,
-  find: (part) => [
-    ...commitmentsBy(part, WILL, (match) => {
-      const verb = match.groups?.verb as string;
-      return isVague(verb) ? null : { verb, objectFrom: spanOf(match, 'verb').end, stage: 'planned' };
+  hint: /\b(?:will|shall|would)\b|['’]ll\b|\b(?:is|are|was|were)\s+(?:[a-z]+\s+){0,2}to\b/i,
+  find: (part) =>
+    commitmentsBy(part, WILL, (match, actor) => {
+      const verb = (match.groups?.verb ?? '').toLowerCase();
+      const passive = match.groups?.passive !== undefined;
+      if (isVaguePhrase(part.masked.slice(spanOf(match, 'verb').start))) return null;
+      if (!promises(part, actor, match.groups?.modal ?? '', verb, passive)) return null;
+      return {
+        verb,
+        objectFrom: passive && actor.kind === 'thing' ? actor.start : spanOf(match, 'verb').end,
+        stage: 'planned',
+      };
     }),
-    ...commitmentsBy(part, PASSIVE, (match) => ({
-      verb: match.groups?.verb as string,
-      objectFrom: match.index,
-      stage: 'planned',
-    })),
-  ],
 };
+
+function promises(part: Part, actor: Actor, modal: string, verb: string, passive: boolean): boolean {
+  if (part.direct && /^would$/i.test(modal) && !/elected/i.test(part.masked)) return false;
+  if (passive && !PARTICIPLE.test(verb))
+    return actor.kind === 'thing' && part.voice !== null && /\s|^(?:op|av|fr|re|co|ma|il|pu)/.test(verb);
+  // In the reporter's own voice "would" supposes, and "was to" tells of what was once planned.
+  if (part.voice === null && (/^(?:was|were)/i.test(modal) || (/^would$/i.test(modal) && actor.kind !== 'own')))
+    return false;
+  if (/^(?:it|that|this|they)$/i.test(part.masked.slice(actor.start, actor.end)) && OF_A_FACT.test(verb)) return false;
+  if (actor.kind === 'person') return isOfOffice(verb);
+  if (actor.kind === 'own')
+    return passive ? PARTICIPLE.test(verb) : !isVague(verb) || /^(?:stop|seek|answer)$/.test(verb);
+  const thing = part.masked.slice(actor.start, actor.end);
+  if (part.voice === null) return isLegal(thing) && (passive || BEFALLS.test(verb));
+  return passive || BEFALLS.test(verb);
+}
