@@ -15,3 +15,19 @@ export function sourceId(bytes: Uint8Array): string {
 export function statementId(source: string, kind: StatementKind, quote: string, occurrence: number): string {
   return createHash('sha256').update([source, kind, quote, occurrence].join('\n')).digest('hex').slice(0, 20);
 }
+
+/**
+ * A witness's key: the first 20 hex digits of sha256 over its source and what identifies the row there (State under
+ * review, session, recommending States, paragraph, text as reported, number of its occurrence), joined by line feeds.
+ */
+export function witnessKey(source: string, identity: readonly string[]): string {
+  return createHash('sha256')
+    .update([source, ...identity].join('\n'))
+    .digest('hex')
+    .slice(0, 20);
+}
+
+/** A recommendation's id: the same over the key of the witness that told of it first. Kept when others join it. */
+export function recommendationId(firstWitness: string): string {
+  return createHash('sha256').update(`recommendation\n${firstWitness}`).digest('hex').slice(0, 20);
+}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { binds, isBound, type TreatyAction, type TreatyActionKind } from './treaty.js';
+import { binds, isBound, isSameAct, type TreatyAction, type TreatyActionKind } from './treaty.js';
 
 const act = (action: TreatyActionKind, on: string | null, effectiveOn: string | null = null): TreatyAction => ({
   state: 'XXA',
@@ -44,5 +44,17 @@ describe('what binds a State', () => {
   it('a State may come back', () => {
     const acts = [act('accession', '2021-01-01'), act('denunciation', '2010-01-01'), act('ratification', '2000-01-01')];
     expect(isBound(acts, '2022-01-01')).toBe(true);
+  });
+});
+
+describe('two sources of one act', () => {
+  it.each([
+    [act('accession', '1987-03-05'), act('ratification or accession', '1987'), true],
+    [act('accession', '1987-03-05'), act('ratification or accession', '1988'), false],
+    [act('signature', '1987-03-05'), act('ratification or accession', '1987'), false],
+    [act('signature', '1987-03-05'), act('signature', '1987-03-05'), true],
+    [act('signature', null), act('signature', '1987'), false],
+  ])('%j, %j: %s', (held, told, same) => {
+    expect(isSameAct(held, told)).toBe(same);
   });
 });

@@ -1,4 +1,4 @@
-import { isBefore, type PartialDate } from './partial-date.js';
+import { covers, isBefore, type PartialDate } from './partial-date.js';
 import type { Provenance } from './record-source.js';
 
 export interface Treaty {
@@ -94,4 +94,15 @@ export function isBound(actions: readonly TreatyAction[], day: PartialDate): boo
     (bound, step) => (binds(step.action) ? true : endsBeingBound(step.action) ? false : bound),
     false,
   );
+}
+
+/**
+ * Whether an act that another source tells of is one that is held: the same act, or one that binds alike, with a day as
+ * far as the less exact of the two goes. "Ratification or accession, 1987" tells of an accession on 5 March 1987.
+ */
+export function isSameAct(held: TreatyAction, told: TreatyAction): boolean {
+  if (held.state !== told.state || held.treaty !== told.treaty) return false;
+  const alike = held.action === told.action || (binds(held.action) && binds(told.action));
+  if (!alike || held.on === null || told.on === null) return alike && held.on === told.on;
+  return covers(told.on, held.on) || covers(held.on, told.on);
 }
