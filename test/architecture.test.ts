@@ -13,10 +13,11 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   extract: ['domain', 'learn'],
   classify: ['domain', 'learn'],
   check: ['domain'],
+  search: ['domain'],
   publish: ['domain'],
   record: ['domain'],
   store: ['domain'],
-  register: ['domain', 'read', 'extract', 'classify', 'check', 'publish', 'record', 'store'],
+  register: ['domain', 'read', 'extract', 'classify', 'check', 'search', 'publish', 'record', 'store'],
   web: ['domain', 'register', 'publish'],
   cli: ['domain', 'register', 'publish', 'web'],
 };
@@ -30,6 +31,7 @@ const EXCEPTIONS: Readonly<Record<string, readonly string[]>> = {
     'extract',
     'classify',
     'check',
+    'search',
     'publish',
     'record',
     'store',
@@ -48,11 +50,16 @@ const DOOR = 'store/store.ts';
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   'node:crypto': ['domain/id.ts', 'web', 'store', 'register', 'record'],
   'better-sqlite3': ['store/sqlite'],
+  pg: ['store/postgres'],
   kysely: ['store'],
   hono: ['web'],
   'hono/jsx': ['web'],
   '@hono/node-server': ['web', 'cli'],
-  htmlparser2: ['read'],
+  htmlparser2: ['read', 'record'],
+  'snowball-stemmers': ['search'],
+  papaparse: ['record'],
+  '@e965/xlsx': ['record/files'],
+  fflate: ['record/files', 'publish'],
   commander: ['cli'],
 };
 

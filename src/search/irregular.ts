@@ -1,0 +1,60 @@
+/** Forms that no suffix rule joins, folded → the form they are found with. Common words of the field only. */
+export const IRREGULAR: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  en: {
+    women: 'woman',
+    men: 'man',
+    children: 'child',
+    servicemen: 'serviceman',
+    policemen: 'policeman',
+    ombudsmen: 'ombudsman',
+    taken: 'take',
+    took: 'take',
+    undertaken: 'undertake',
+    undertook: 'undertake',
+    given: 'give',
+    gave: 'give',
+    made: 'make',
+    brought: 'bring',
+    sought: 'seek',
+    held: 'hold',
+    upheld: 'uphold',
+    kept: 'keep',
+    paid: 'pay',
+    shown: 'show',
+    chosen: 'choose',
+    written: 'write',
+    begun: 'begin',
+    began: 'begin',
+    withdrawn: 'withdraw',
+    withdrew: 'withdraw',
+    drawn: 'draw',
+    criteria: 'criterion',
+  },
+  fr: {
+    travaux: 'travail',
+    tribunaux: 'tribunal',
+  },
+  es: {
+    mujeres: 'mujer',
+    carceles: 'carcel',
+  },
+  ru: {
+    пыток: 'пытка',
+    женщин: 'женщина',
+    детей: 'дети',
+    людей: 'люди',
+    тюрем: 'тюрьма',
+    судей: 'судья',
+    семей: 'семья',
+    девочек: 'девочка',
+    беженец: 'беженцы',
+    убийств: 'убийство',
+    прав: 'право',
+  },
+  ar: {},
+};
+
+/** Words that look like a form of another and are none: AIDS is not the plural of aid. */
+export const INVARIABLE: Readonly<Record<string, ReadonlySet<string>>> = {
+  en: new Set(['aids', 'news']),
+};
