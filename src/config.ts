@@ -8,7 +8,7 @@ export const SETTINGS = [
     kind: 'path',
     fallback: './data/rapporteur.db',
     secret: true,
-    help: 'The database: a file, made where it is not there.',
+    help: 'The database: a file, made where it is not there, or a server, `postgres://user:password@host:5432/database` (docs/deploy.md).',
   },
   {
     name: 'RAPPORTEUR_HOST',

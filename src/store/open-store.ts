@@ -1,11 +1,7 @@
-import { Fault } from '../domain/errors.js';
-import { openSqlite } from './sqlite/open.js';
 import type { Store } from './store.js';
 
-/** A path → SQLite. `postgres://…` → not yet. */
+/** A path → SQLite. `postgres://…` → PostgreSQL. Only the driver that is asked for is loaded: a command starts sooner. */
 export async function openStore(where: string): Promise<Store> {
-  if (/^postgres(?:ql)?:\/\//.test(where)) {
-    throw new Fault('unavailable', 'PostgreSQL is not supported yet; name a file in RAPPORTEUR_DB');
-  }
-  return openSqlite(where);
+  if (/^postgres(?:ql)?:\/\//.test(where)) return (await import('./postgres/open.js')).openPostgres(where);
+  return (await import('./sqlite/open.js')).openSqlite(where);
 }

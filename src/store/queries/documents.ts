@@ -4,15 +4,14 @@ import type { Finding } from '../../domain/finding.js';
 import type { SourceDocument, Visibility } from '../../domain/source-document.js';
 import type { Schema } from '../schema.js';
 import type { Author, KeptDocument, NewDocument } from '../store.js';
+import { putRows } from './bulk.js';
 import { keepChange } from './history.js';
 
 /** All of a document or nothing: bytes, reading, statements and findings go in together. */
 export async function addDocument(db: Kysely<Schema>, added: NewDocument, author: Author): Promise<boolean> {
-  const { document, attributions, statements } = added;
+  const { document, statements } = added;
   return db.transaction().execute(async (inside) => {
-    const known = await inside.selectFrom('documents').select('id').where('id', '=', document.id).executeTakeFirst();
-    if (known) return false;
-    await inside
+    const { numInsertedOrUpdatedRows } = await inside
       .insertInto('documents')
       .values({
         id: document.id,
@@ -22,34 +21,14 @@ export async function addDocument(db: Kysely<Schema>, added: NewDocument, author
         added_at: author.at,
         added_by: author.by,
       })
-      .execute();
+      .onConflict((held) => held.column('id').doNothing())
+      .executeTakeFirst();
+    if (numInsertedOrUpdatedRows === 0n) return false;
     await inside
       .insertInto('document_bytes')
       .values({ id: document.id, bytes: Buffer.from(added.bytes) })
       .execute();
-    for (const [place, attribution] of attributions.entries())
-      await inside
-        .insertInto('attributions')
-        .values({ source: document.id, place, attribution: JSON.stringify(attribution) })
-        .execute();
-    for (const [place, statement] of statements.entries()) {
-      await inside
-        .insertInto('statements')
-        .values({
-          id: statement.id,
-          source: document.id,
-          place,
-          state: statement.state,
-          kind: statement.kind,
-          review_state: 'proposed',
-          statement: JSON.stringify(statement),
-        })
-        .execute();
-      await inside
-        .insertInto('findings')
-        .values({ statement: statement.id, finding: JSON.stringify(added.findings.get(statement.id) as Finding) })
-        .execute();
-    }
+    await putReading(inside, added);
     await keepChange(inside, {
       ...author,
       subject: `document:${document.id}`,
@@ -59,6 +38,38 @@ export async function addDocument(db: Kysely<Schema>, added: NewDocument, author
     });
     return true;
   });
+}
+
+/** What was read in it. */
+async function putReading(db: Kysely<Schema>, added: NewDocument): Promise<void> {
+  const { document, attributions, statements, findings } = added;
+  await putRows(
+    db,
+    'attributions',
+    attributions.map((attribution, place) => ({
+      source: document.id,
+      place,
+      attribution: JSON.stringify(attribution),
+    })),
+  );
+  await putRows(
+    db,
+    'statements',
+    statements.map((statement, place) => ({
+      id: statement.id,
+      source: document.id,
+      place,
+      state: statement.state,
+      kind: statement.kind,
+      review_state: 'proposed',
+      statement: JSON.stringify(statement),
+    })),
+  );
+  await putRows(
+    db,
+    'findings',
+    statements.map(({ id }) => ({ statement: id, finding: JSON.stringify(findings.get(id) as Finding) })),
+  );
 }
 
 const COLUMNS = ['documents.id', 'document', 'visibility', 'licence', 'added_at', 'added_by'] as const;
@@ -98,6 +109,10 @@ export async function listDocuments(db: Kysely<Schema>, limit: number, offset: n
   ).map(kept);
 }
 
+export async function bytesOf(db: Kysely<Schema>, id: string): Promise<Uint8Array | null> {
+  return (await db.selectFrom('document_bytes').select('bytes').where('id', '=', id).executeTakeFirst())?.bytes ?? null;
+}
+
 export async function setVisibility(
   db: Kysely<Schema>,
   id: string,
@@ -106,6 +121,8 @@ export async function setVisibility(
   author: Author,
 ): Promise<void> {
   await db.transaction().execute(async (inside) => {
+    // Says nothing new: it makes others who change the same wait, so that what was before is what they left.
+    await inside.updateTable('documents').set({ id }).where('id', '=', id).execute();
     const before = await inside
       .selectFrom('documents')
       .select(['visibility', 'licence'])

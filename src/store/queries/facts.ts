@@ -1,107 +1,51 @@
 import type { Kysely } from 'kysely';
-import type { RecordExcerpt, RecordPart, RecordQuery, ReferenceFacts } from '../../domain/record.js';
-import type { RecordSource } from '../../domain/record-source.js';
-import type { State } from '../../domain/state.js';
-import type { Treaty } from '../../domain/treaty.js';
+import type { ReferenceFacts } from '../../domain/record.js';
+import type { Engine } from '../engine.js';
 import type { Schema } from '../schema.js';
 import type { Author } from '../store.js';
+import { putRows } from './bulk.js';
 import { keepChange } from './history.js';
 
-const PARTS: readonly RecordPart[] = [
-  'sessions',
-  'reviews',
-  'totals',
-  'treatyActions',
-  'treatyReadings',
-  'candidatures',
-  'pledges',
-  'terms',
-  'measures',
-  'assessments',
-];
-/** Rows put in by one command: SQLite takes 32,766 values. */
-const CHUNK = 500;
+/** Where the facts that ship come from; an import's own origin begins with `import:`. */
+export const REFERENCE = 'reference';
 
 export async function factsDigest(db: Kysely<Schema>): Promise<string | null> {
   return (await db.selectFrom('facts_digest').select('digest').executeTakeFirst())?.digest ?? null;
 }
 
-/** Facts are replaced whole, in one transaction; history keeps which digest stood before. */
+/**
+ * The facts that ship are replaced whole, in one transaction; what imports brought stays. History keeps which digest
+ * stood before. Where another process has loaded the same meanwhile, nothing is left to do.
+ */
 export async function loadFacts(
   db: Kysely<Schema>,
+  engine: Engine,
   facts: ReferenceFacts,
   digest: string,
   author: Author,
 ): Promise<void> {
-  const rows = Object.entries(facts).flatMap(([part, items]) =>
-    (items as readonly object[]).map((item) => ({
-      part,
-      state: 'state' in item ? (item.state as string) : null,
-      item: JSON.stringify(item),
-    })),
-  );
   await db.transaction().execute(async (inside) => {
+    await engine.takeTurn(inside, 'reference');
     const before = await factsDigest(inside);
-    await inside.deleteFrom('facts').execute();
+    if (before === digest) return;
+    await inside.deleteFrom('facts').where('origin', '=', REFERENCE).execute();
     await inside.deleteFrom('facts_digest').execute();
-    for (let at = 0; at < rows.length; at += CHUNK)
-      await inside
-        .insertInto('facts')
-        .values(rows.slice(at, at + CHUNK))
-        .execute();
+    const count = await putRows(inside, 'facts', rowsOf(facts));
     await inside.insertInto('facts_digest').values({ digest }).execute();
-    await keepChange(inside, {
-      ...author,
-      subject: 'record:reference',
-      what: `${rows.length} facts loaded`,
-      before,
-      after: digest,
-    });
+    const what = `${count} facts loaded`;
+    await keepChange(inside, { ...author, subject: 'record:reference', what, before, after: digest });
   });
 }
 
-/** Parts of the record that name no State: asked for whole. */
-const WITHOUT_STATE: ReadonlySet<RecordPart> = new Set(['sessions']);
-
-/** The tables that every excerpt carries, read once for each set of facts. */
-type Lookups = Pick<RecordExcerpt, 'sources' | 'states' | 'treaties'>;
-
-export class FactReader {
-  private known: { digest: string | null; lookups: Lookups } | null = null;
-
-  constructor(private readonly db: Kysely<Schema>) {}
-
-  async excerpt(query: RecordQuery | { state: null; parts: RecordQuery['parts'] }): Promise<RecordExcerpt> {
-    const lookups = await this.lookups();
-    const found = await Promise.all(
-      PARTS.map(async (part) => [part, query.parts.includes(part) ? await this.items(part, query.state) : []] as const),
-    );
-    return { ...(Object.fromEntries(found) as unknown as RecordExcerpt), ...lookups };
-  }
-
-  private async items(part: string, state: string | null): Promise<unknown[]> {
-    let rows = this.db.selectFrom('facts').select('item').where('part', '=', part);
-    if (state !== null && !WITHOUT_STATE.has(part as RecordPart)) rows = rows.where('state', '=', state);
-    return (await rows.execute()).map((row) => JSON.parse(row.item) as unknown);
-  }
-
-  private async lookups(): Promise<Lookups> {
-    const digest = await factsDigest(this.db);
-    if (this.known?.digest !== digest) {
-      const [sources, states, treaties] = (await Promise.all(
-        ['sources', 'states', 'treaties'].map((part) => this.items(part, null)),
-      )) as [RecordSource[], State[], Treaty[]];
-      this.known = {
-        digest,
-        lookups: {
-          sources,
-          states: new Map(states.map((state) => [state.iso3, state])),
-          treaties: new Map(treaties.map((treaty) => [treaty.code, treaty])),
-        },
+function* rowsOf(facts: ReferenceFacts) {
+  for (const [part, items] of Object.entries(facts) as [string, readonly object[]][])
+    for (const item of items)
+      yield {
+        part,
+        state: 'state' in item ? (item.state as string) : null,
+        item: JSON.stringify(item),
+        origin: REFERENCE,
       };
-    }
-    return (this.known as { lookups: Lookups }).lookups;
-  }
 }
 
 export async function countFacts(db: Kysely<Schema>): Promise<Record<string, number>> {

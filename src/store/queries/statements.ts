@@ -73,6 +73,7 @@ async function withDecisions(db: Kysely<Schema>, rows: readonly Row[]): Promise<
 /** Appends the decision and moves the statement's status, in one transaction. */
 export async function decide(db: Kysely<Schema>, decision: Decision): Promise<void> {
   await db.transaction().execute(async (inside) => {
+    await takeStatement(inside, decision.statement);
     const row = await inside
       .selectFrom('statements')
       .select('review_state')
@@ -100,6 +101,11 @@ export async function decide(db: Kysely<Schema>, decision: Decision): Promise<vo
   });
 }
 
+/** Says nothing new: it makes others who write about the statement wait until this transaction ends. */
+async function takeStatement(db: Kysely<Schema>, id: string): Promise<void> {
+  await db.updateTable('statements').set({ id }).where('id', '=', id).execute();
+}
+
 /** Kept only where it says something new; the day of the check alone is nothing new. */
 export async function keepFinding(
   db: Kysely<Schema>,
@@ -108,6 +114,7 @@ export async function keepFinding(
   author: Author,
 ): Promise<boolean> {
   return db.transaction().execute(async (inside) => {
+    await takeStatement(inside, statement);
     const before = (await findingsOf(inside, statement)).at(-1) ?? null;
     if (before !== null && JSON.stringify({ ...before, asOf: '' }) === JSON.stringify({ ...finding, asOf: '' }))
       return false;

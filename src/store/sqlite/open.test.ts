@@ -1,17 +1,20 @@
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import Database from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
+import { temporaryFolders } from '../../../test/folders.js';
 import { ARTICLE } from '../../../test/made-up.js';
+import { importOfNew, keptWitness, numbered } from '../../../test/made-up-record.js';
+import { sharedContract } from '../../../test/shared-contract.js';
 import { AUTHOR, newDocument, storeContract } from '../../../test/store-contract.js';
-import { openStore } from '../open-store.js';
 import { openSqlite } from './open.js';
 
-const folder = () => mkdtempSync(join(tmpdir(), 'rapporteur-store-'));
+const folder = temporaryFolders('store');
 
-storeContract('SQLite in memory', () => openSqlite(':memory:'));
-storeContract('SQLite in a file', () => openSqlite(join(folder(), 'register.db')));
+storeContract('SQLite in memory', async () => ':memory:');
+storeContract('SQLite in a file', async () => join(folder(), 'register.db'));
+sharedContract('SQLite in a file', async () => join(folder(), 'register.db'));
 
 describe('a database that cannot be used', () => {
   it('is left as it is where it is none', async () => {
@@ -31,12 +34,14 @@ describe('a database that cannot be used', () => {
     await expect(openSqlite(path)).rejects.toThrow(/newer Rapporteur \(version 99/);
   });
 
-  it('says so where another process holds it', { timeout: 20_000 }, async () => {
+  it('says so where another process holds it, and reads meanwhile', async () => {
     const path = join(folder(), 'locked.db');
-    const store = await openSqlite(path);
+    const store = await openSqlite(path, { patience: 200 });
     const other = new Database(path);
     other.exec('begin immediate');
-    await expect(store.addDocument(newDocument(ARTICLE), AUTHOR)).rejects.toThrow(/locked/);
+    const added = store.addDocument(newDocument(ARTICLE), AUTHOR);
+    expect(await store.documents()).toEqual([]);
+    await expect(added).rejects.toThrow(/locked\.db: the database is locked by another process/);
     other.exec('rollback');
     other.close();
     expect(await store.addDocument(newDocument(ARTICLE), AUTHOR)).toBe(true);
@@ -48,17 +53,71 @@ describe('a database that cannot be used', () => {
     writeFileSync(path, '');
     await expect(openSqlite(join(path, 'register.db'))).rejects.toThrow(/a part of the path is a file/);
   });
+});
 
-  it('PostgreSQL is named as not there yet', async () => {
-    await expect(openStore('postgres://localhost/x')).rejects.toThrow(/not supported yet/);
+describe('a disk that is full', () => {
+  it('is told in one line; nothing of the import is there, and the register reads on', async () => {
+    const path = join(folder(), 'full.db');
+    const roomy = await openSqlite(path);
+    await roomy.addDocument(newDocument(ARTICLE), AUTHOR);
+    await roomy.applyImport(importOfNew(0, [keptWitness(1)]), AUTHOR);
+    await roomy.close();
+    const pages = new Database(path);
+    const mostPages = Number(pages.pragma('page_count', { simple: true })) + 20;
+    pages.close();
+    const store = await openSqlite(path, { mostPages });
+    const large = importOfNew(
+      1,
+      numbered(2, 3_000).map((n) => keptWitness(n)),
+    );
+    await expect(store.applyImport(large, AUTHOR)).rejects.toMatchObject({
+      code: 'unavailable',
+      message: `${path}: the disk is full; nothing of this was kept; make room and try again`,
+    });
+    expect(await store.recordVersion()).toBe(1);
+    expect(await store.witnessHeads('made-up')).toHaveLength(1);
+    expect(await store.imports()).toHaveLength(1);
+    expect(await store.documents()).toHaveLength(1);
+    await store.applyImport(importOfNew(1, [keptWitness(2)]), AUTHOR);
+    expect(await store.recordVersion()).toBe(2);
+    await store.close();
   });
 });
 
-it("two handles on one file see each other's writes", async () => {
-  const path = join(folder(), 'shared.db');
-  const [one, two] = [await openSqlite(path), await openSqlite(path)];
-  await one.addDocument(newDocument(ARTICLE), AUTHOR);
-  expect(await two.documents()).toHaveLength(1);
-  expect(await two.addDocument(newDocument(ARTICLE), AUTHOR)).toBe(false);
-  await Promise.all([one.close(), two.close()]);
+describe('a file that is taken away while it is in use', () => {
+  const opened = async () => {
+    const path = join(folder(), 'register.db');
+    const store = await openSqlite(path);
+    await store.addDocument(newDocument(ARTICLE), AUTHOR);
+    return { path, store };
+  };
+  const another = newDocument(`${ARTICLE} Another.`);
+
+  it.each(['register.db', 'register.db-wal'])(
+    '%s deleted: a change is refused, and nothing more is read',
+    async (file) => {
+      const { path, store } = await opened();
+      rmSync(join(path, '..', file));
+      await expect(store.addDocument(another, AUTHOR)).rejects.toMatchObject({
+        code: 'unavailable',
+        message: expect.stringMatching(/deleted or replaced while it was in use/),
+      });
+      await wait(150);
+      await expect(store.documents()).rejects.toThrow(/deleted or replaced/);
+      await store.close();
+    },
+  );
+
+  it('another put in its place: a change is refused, and works where it is back', async () => {
+    const { path, store } = await opened();
+    renameSync(path, `${path}.aside`);
+    writeFileSync(path, '');
+    await expect(store.addDocument(another, AUTHOR)).rejects.toThrow(/deleted or replaced/);
+    renameSync(`${path}.aside`, path);
+    expect(await store.addDocument(another, AUTHOR)).toBe(true);
+    await store.close();
+    const again = await openSqlite(path);
+    expect(await again.documents()).toHaveLength(2);
+    await again.close();
+  });
 });
