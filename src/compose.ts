@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { Config } from './config.js';
+import { readVocabulary } from './record/read-vocabulary.js';
 import { createRegister } from './register/create-register.js';
 import { loadFacts } from './register/load-facts.js';
 import type { Register } from './register/register.js';
@@ -14,5 +15,5 @@ export async function openRegister(config: Config): Promise<Register> {
   const store = await openStore(config.database);
   for (const problem of await loadFacts(store, REFERENCE, now()))
     process.emitWarning(`${problem.at}: ${problem.message}`);
-  return createRegister(store, now);
+  return createRegister({ store, now, concepts: () => readVocabulary(REFERENCE) });
 }

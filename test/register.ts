@@ -1,3 +1,4 @@
+import { readVocabulary } from '../src/record/read-vocabulary.js';
 import { createRegister } from '../src/register/create-register.js';
 import { loadFacts } from '../src/register/load-facts.js';
 import type { Register } from '../src/register/register.js';
@@ -16,7 +17,11 @@ export const SECRET = 'A sentence in a private text that the public must never s
 export async function madeUpRegister(): Promise<Register> {
   const store = await openSqlite(':memory:');
   await loadFacts(store, REFERENCE, '2026-11-01T00:00:00.000Z');
-  const register = createRegister(store, () => '2026-11-01T00:00:00.000Z');
+  const register = createRegister({
+    store,
+    now: () => '2026-11-01T00:00:00.000Z',
+    concepts: () => readVocabulary(REFERENCE),
+  });
   await register.add(
     { bytes: bytesOf(CANDIDATURE), file: 'candidature.txt' },
     { by: 'A Reviewer', visibility: 'public' },

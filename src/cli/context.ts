@@ -9,6 +9,8 @@ export interface CommandContext {
   /** Folder of the example pages that ship. */
   readonly examples: string;
   out(text: string): void;
+  /** One line on standard error; the exit code stays. */
+  note(message: string): void;
   /** One line on standard error; the exit code becomes 1. */
   fault(message: string): void;
 }

@@ -17,6 +17,7 @@ async function main(): Promise<void> {
       defaults: config,
       examples: join(REFERENCE, 'examples'),
       out: (text) => process.stdout.write(`${text}\n`),
+      note: (message) => process.stderr.write(`${message}\n`),
       fault: (message) => {
         process.stderr.write(`${message}\n`);
         process.exitCode = 1;

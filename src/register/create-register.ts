@@ -1,22 +1,39 @@
 import { CHECKS } from '../check/checks/index.js';
+import type { ConceptTerm } from '../domain/concept.js';
 import { createLexicon } from '../extract/lexicon/create-lexicon.js';
 import type { Lexicon } from '../extract/lexicon/lexicon.js';
 import { RULES } from '../extract/rules/index.js';
+import { FORMATS } from '../record/read-file.js';
 import type { Store } from '../store/store.js';
 import { addDocument } from './add-document.js';
 import { type Desk, today } from './desk.js';
+import { importFiles } from './import-files.js';
 import { findingsFor, readSubmission } from './read-submission.js';
 import type { Register } from './register.js';
 import { decide } from './review-statement.js';
+import { search, searchAll } from './search.js';
+import { indexReader } from './search-index.js';
 import { listCandidatures, viewCandidature } from './view-candidature.js';
 import { listDocuments, viewDocument } from './view-document.js';
-import { viewReview, viewState, viewTreaty } from './view-state.js';
+import { compare, viewRecommendation } from './view-recommendation.js';
+import { viewReview } from './view-review.js';
+import { viewState, viewTreaty } from './view-state.js';
 import { statementView, statementViews } from './view-statements.js';
 import type { CoverageView, StatementView } from './views.js';
 
+/** What the product is made of. */
+export interface Parts {
+  readonly store: Store;
+  /** Now, as an ISO 8601 instant. */
+  readonly now: () => string;
+  /** Terms of the field across languages; read when the first search is made. */
+  readonly concepts: () => readonly ConceptTerm[];
+}
+
 /** The product as one object, over a store whose facts are loaded. */
-export function createRegister(store: Store, now: () => string): Register {
+export function createRegister({ store, now, concepts }: Parts): Register {
   let lexicon: Promise<Lexicon> | null = null;
+  const reader = indexReader(store, concepts);
   const desk: Desk = {
     store,
     now,
@@ -26,6 +43,7 @@ export function createRegister(store: Store, now: () => string): Register {
         .then((record) => createLexicon([...record.states.values()], [...record.treaties.values()]));
       return lexicon;
     },
+    index: () => reader(desk),
   };
   return {
     read: (submission) => readSubmission(desk, submission),
@@ -58,6 +76,14 @@ export function createRegister(store: Store, now: () => string): Register {
     treaties: async () => [...(await desk.lexicon()).treaties.values()],
     treaty: (code, audience) => viewTreaty(desk, code, audience),
     review: (state, cycle, audience) => viewReview(desk, state, cycle, audience),
+    importFiles: (files, options) => importFiles(desk, files, options),
+    imports: () => store.imports(),
+    dataSources: () =>
+      FORMATS.map(({ id, title, publisher, licence, url, covers }) => ({ id, title, publisher, licence, url, covers })),
+    search: (query) => search(desk, query),
+    searchAll: (query) => searchAll(desk, query),
+    recommendation: (id) => viewRecommendation(desk, id),
+    compare: (by, values, query) => compare(desk, by, values, query),
     coverage: () => coverage(desk),
     checks: () => CHECKS.map(({ id, title, rule }) => ({ id, title, text: rule, examples: [] })),
     rules: () =>
@@ -77,7 +103,8 @@ export function createRegister(store: Store, now: () => string): Register {
 async function coverage(desk: Desk): Promise<CoverageView> {
   const { documents, statements, ...rows } = await desk.store.counts();
   const { sources } = await desk.store.recordOfAll([]);
-  return { sources, rows, documentCount: documents ?? 0, statementCount: statements ?? 0 };
+  const recommendationCount = (await desk.index()).items;
+  return { sources, rows, recommendationCount, documentCount: documents ?? 0, statementCount: statements ?? 0 };
 }
 
 /** Checks again against the record as it now is; a finding that says something new is kept beside the earlier ones. */

@@ -1,20 +1,27 @@
 import type { Correction, Decision } from '../domain/decision.js';
 import type { Problem } from '../domain/errors.js';
+import type { ImportReport } from '../domain/import-report.js';
 import type { Reading } from '../domain/reading.js';
+import type { Recommendation } from '../domain/recommendation.js';
+import type { SearchQuery } from '../domain/search.js';
 import type { Visibility } from '../domain/source-document.js';
 import type { State } from '../domain/state.js';
 import type { Treaty } from '../domain/treaty.js';
-import type { StatementFilter } from '../store/store.js';
+import type { KeptImport, StatementFilter } from '../store/store.js';
 import type {
   Audience,
   CandidatureCard,
   CandidatureView,
+  ComparisonView,
   CoverageView,
+  DataSourceView,
   DocumentCard,
   DocumentView,
   HomeView,
+  RecommendationView,
   ReviewView,
   RuleView,
+  SearchView,
   StatementView,
   StateView,
   TreatyView,
@@ -35,6 +42,18 @@ export interface AddOptions {
   /** Default: UN documents public, everything else as law 9 says (press pages quotes-only, the rest private). */
   readonly visibility?: Visibility;
   readonly licence?: string;
+}
+
+export interface ImportOptions {
+  readonly by: string;
+  readonly why?: string;
+  readonly dryRun?: boolean;
+  /** Column → heading, for a file that no known source publishes: the text of a mapping file. */
+  readonly map?: string;
+  /** The set that the files are an export of; default: each file by its name. Rows of the set that are there no longer are marked gone. */
+  readonly set?: string;
+  /** Called now and then with the number of rows read. */
+  readonly progress?: (rows: number) => void;
 }
 
 export interface Added {
@@ -69,6 +88,19 @@ export interface Register {
   treaties(): Promise<Treaty[]>;
   treaty(code: string, audience: Audience): Promise<TreatyView | null>;
   review(state: string, cycle: number, audience: Audience): Promise<ReviewView | null>;
+
+  /** Reads data sets into the record; with `dryRun` says what it would do and writes nothing. */
+  importFiles(files: readonly Submission[], options: ImportOptions): Promise<ImportReport>;
+  imports(): Promise<KeptImport[]>;
+  /** Where data sets come from, with their licences. */
+  dataSources(): DataSourceView[];
+  search(query: SearchQuery): Promise<SearchView>;
+  /** Everything a query finds, in its order, a piece at a time: of any size. */
+  searchAll(query: SearchQuery): AsyncIterable<readonly Recommendation[]>;
+  /** A whole id, or a beginning that only one has. */
+  recommendation(id: string): Promise<RecommendationView | null>;
+  compare(by: ComparisonView['by'], values: readonly string[], query: SearchQuery): Promise<ComparisonView>;
+
   coverage(): Promise<CoverageView>;
   checks(): RuleView[];
   rules(): RuleView[];

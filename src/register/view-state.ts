@@ -2,7 +2,7 @@ import type { PartialDate } from '../domain/partial-date.js';
 import { isBound } from '../domain/treaty.js';
 import { type Desk, today } from './desk.js';
 import { statementViews } from './view-statements.js';
-import type { Audience, ReviewView, StateView, TreatyView } from './views.js';
+import type { Audience, StateView, TreatyView } from './views.js';
 
 export async function viewState(desk: Desk, iso3: string, audience: Audience): Promise<StateView | null> {
   const { states, treaties } = await desk.lexicon();
@@ -69,27 +69,4 @@ function byState<Item extends { state: string }>(items: readonly Item[]): Map<st
     else groups.set(item.state, [item]);
   }
   return groups;
-}
-
-export async function viewReview(
-  desk: Desk,
-  iso3: string,
-  cycle: number,
-  audience: Audience,
-): Promise<ReviewView | null> {
-  const state = (await desk.lexicon()).states.get(iso3);
-  if (state === undefined) return null;
-  const record = await desk.store.record({ state: iso3, parts: ['reviews', 'totals', 'sessions'] });
-  const review = record.reviews.find((item) => item.cycle === cycle);
-  if (review === undefined) return null;
-  const statements = await statementViews(desk, { state: iso3 }, audience);
-  return {
-    state,
-    review,
-    session: record.sessions.find((session) => session.session === review.session) ?? null,
-    totals: record.totals.filter((total) => total.cycle === cycle),
-    statements: statements.filter((view) =>
-      view.finding.evidence.some((evidence) => evidence.item === `review:${iso3}/${cycle}`),
-    ),
-  };
 }

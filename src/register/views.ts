@@ -6,8 +6,10 @@ import type { Decision, ReviewState } from '../domain/decision.js';
 import type { Finding } from '../domain/finding.js';
 import type { NationalMeasure } from '../domain/national-measure.js';
 import type { PartialDate } from '../domain/partial-date.js';
+import type { Position, Recommendation, Witness } from '../domain/recommendation.js';
 import type { RecordSource } from '../domain/record-source.js';
 import type { OutcomeTotal, Review, ReviewSession } from '../domain/review.js';
+import type { Facet, SearchHit, SearchQuery } from '../domain/search.js';
 import type { SourceDocument, Visibility } from '../domain/source-document.js';
 import type { State } from '../domain/state.js';
 import type { Statement } from '../domain/statement.js';
@@ -109,19 +111,98 @@ export interface TreatyView {
   readonly statements: readonly StatementView[];
 }
 
+/** How many recommendations stand at which position; every figure counts recommendations, not pairs of part and State. */
+export interface PositionCounts {
+  readonly received: number;
+  /** `unknown`: no source held tells a position. */
+  readonly by: Readonly<Record<Position | 'unknown', number>>;
+}
+
+export interface CountedBy {
+  /** A State's code, a theme. */
+  readonly value: string;
+  readonly label: string;
+  readonly counts: PositionCounts;
+}
+
 export interface ReviewView {
   readonly state: State;
   readonly review: Review;
   readonly session: ReviewSession | null;
   readonly totals: readonly OutcomeTotal[];
+  /** What the sources held say, recommendation by recommendation; in order of their paragraphs. */
+  readonly recommendations: readonly Recommendation[];
+  readonly counted: PositionCounts;
+  readonly byTheme: readonly CountedBy[];
+  readonly byRecommendingState: readonly CountedBy[];
+  /** Where what was counted is not what was stated: a sentence each. */
+  readonly differences: readonly string[];
   /** The State's statements that a check compared with this review. */
   readonly statements: readonly StatementView[];
+}
+
+export interface FacetValueView {
+  readonly value: string;
+  /** For people: a State's name, a position in words. */
+  readonly label: string;
+  /** Recommendations. */
+  readonly count: number;
+  readonly chosen: boolean;
+}
+
+export interface SearchView {
+  readonly query: SearchQuery;
+  /** Recommendations found. */
+  readonly total: number;
+  readonly pageCount: number;
+  readonly hits: readonly SearchHit[];
+  readonly facets: Readonly<Record<Facet, readonly FacetValueView[]>>;
+  /** How the words were understood, a sentence each. */
+  readonly understood: readonly string[];
+  /** How many recommendations are held at all: none means that nothing was imported yet. */
+  readonly held: number;
+  readonly milliseconds: number;
+}
+
+export interface RecommendationView {
+  readonly recommendation: Recommendation;
+  readonly witnesses: readonly Witness[];
+  readonly stateUnderReview: State;
+  readonly recommendingStates: readonly State[];
+  readonly treaties: readonly Treaty[];
+  /** The review it was made in; null for other mechanisms, and where the record does not hold it. */
+  readonly review: Review | null;
+  /** The next and the one before in the same review, by paragraph. */
+  readonly before: Recommendation | null;
+  readonly after: Recommendation | null;
+}
+
+/** States, groups or cycles side by side. */
+export interface ComparisonView {
+  readonly by: 'state' | 'group' | 'cycle';
+  readonly columns: readonly CountedBy[];
+  /** Fewer recommendations than this bear no share. */
+  readonly least: number;
+  /** What was compared, in words: `recommendations of the Universal Periodic Review, counted as …`. */
+  readonly unit: string;
+}
+
+/** A source that data sets can be imported from. */
+export interface DataSourceView {
+  readonly id: string;
+  readonly title: string;
+  readonly publisher: string;
+  readonly licence: string;
+  readonly url: string;
+  readonly covers: string;
 }
 
 export interface CoverageView {
   readonly sources: readonly RecordSource[];
   /** Rows by table, as counted in the database. */
   readonly rows: Readonly<Record<string, number>>;
+  /** Recommendations and pledges that imports brought. */
+  readonly recommendationCount: number;
   readonly documentCount: number;
   readonly statementCount: number;
 }

@@ -38,7 +38,7 @@ async function tellWhatWasFound(context: CommandContext, register: Register): Pr
   const { coverage, featured } = await register.home('desk');
   const facts = Object.values(coverage.rows).reduce((sum, count) => sum + count, 0);
   context.out(
-    `The record: ${counted(facts, 'fact')} from ${counted(coverage.sources.length, 'source')}. The register: ${counted(coverage.documentCount, 'document')}, ${counted(coverage.statementCount, 'statement')}.`,
+    `The record: ${counted(facts, 'fact')} from ${counted(coverage.sources.length, 'source')}. The register: ${counted(coverage.recommendationCount, 'recommendation')}, ${counted(coverage.documentCount, 'document')}, ${counted(coverage.statementCount, 'statement')}.`,
   );
   if (featured === null) return;
   const view = await register.candidature(featured.state.iso3, Number(featured.term.slice(0, 4)), 'desk');
