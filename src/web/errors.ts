@@ -19,6 +19,12 @@ export class NotHeld extends Fault {
   }
 }
 
+/** What is held, or the page that says it is not. */
+export function held<View>(view: View | null | undefined): View {
+  if (view === null || view === undefined) throw new NotHeld();
+  return view;
+}
+
 /** One shape for every error: `{ error: { code, message } }`, or a page that says the same. */
 export function respondTo(error: unknown, c: Context): Response | Promise<Response> {
   const fault = error instanceof Fault ? error : null;

@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto';
+import { CHART_STYLE } from './chart-style.js';
+import { SEARCH_STYLE } from './search-style.js';
 
 /**
  * The look: quiet and typographic. Serif for what was said, sans for the apparatus, hairlines, one accent that is neither
  * red nor green. Logical properties throughout, so that right-to-left needs no second sheet.
  */
-export const STYLE = `
+const BASE_STYLE = `
 :root{color-scheme:light dark;--paper:#fbfaf7;--ink:#1d2126;--quiet:#586069;--line:#d9d6cd;--accent:#1f4e79;--tint:#eef2f6;--mark:#f3ecd2;--mark2:#e3ecf3;
 --serif:Charter,"Bitstream Charter","Iowan Old Style","Palatino Linotype","Noto Serif",Georgia,serif;--sans:system-ui,-apple-system,"Segoe UI","Noto Sans","Liberation Sans",Arial,sans-serif}
 @media (prefers-color-scheme:dark){:root{--paper:#15181c;--ink:#e8e6e0;--quiet:#a9b0b8;--line:#363c44;--accent:#9cc3ea;--tint:#1e242b;--mark:#3b3520;--mark2:#213244}}
@@ -12,7 +14,7 @@ export const STYLE = `
 html{font-size:106.25%;-webkit-text-size-adjust:100%}
 body{margin:0;background:var(--paper);color:var(--ink);font:1rem/1.55 var(--serif);overflow-wrap:break-word}
 a{color:var(--accent);text-underline-offset:.15em;text-decoration-thickness:.06em}
-a:focus-visible,summary:focus-visible,button:focus-visible,input:focus-visible,textarea:focus-visible{outline:3px solid var(--accent);outline-offset:2px}
+a:focus-visible,summary:focus-visible,button:focus-visible,input:focus-visible,textarea:focus-visible,select:focus-visible,.scroll:focus-visible{outline:3px solid var(--accent);outline-offset:2px}
 main:focus{outline:none}
 .skip{position:absolute;inset-inline-start:-999em}.skip:focus{inset-inline-start:1rem;inset-block-start:.5rem;background:var(--paper);padding:.5rem 1rem;z-index:9}
 header.site,footer.site,main{max-width:76rem;margin-inline:auto;padding-inline:clamp(1rem,4vw,3rem)}
@@ -65,6 +67,8 @@ button{font:600 .95rem var(--sans);color:var(--paper);background:var(--accent);b
 @media (max-width:60rem){.thread{grid-template-columns:1fr;gap:.9rem}.passage{grid-template-columns:1fr}.note{margin-inline-start:.6rem}}
 @media print{header.site nav,footer.site,.skip,form{display:none}body{background:#fff;color:#000;font-size:9.5pt}.thread{break-inside:avoid;padding-block:.5rem}a{color:inherit;text-decoration:none}h2{margin-block-start:1rem}}
 `;
+
+export const STYLE = BASE_STYLE + SEARCH_STYLE + CHART_STYLE;
 
 /** The address changes with the sheet, so that it may be kept for ever. */
 export const STYLE_PATH = `/style-${createHash('sha256').update(STYLE).digest('hex').slice(0, 10)}.css`;

@@ -1,22 +1,16 @@
 import { Layout } from '../components/layout.js';
-
-const TITLES: Readonly<Record<number, string>> = {
-  400: 'This cannot be used',
-  404: 'Not found',
-  409: 'It was decided meanwhile',
-  413: 'Too large',
-  500: 'Something went wrong',
-  503: 'Not available now',
-};
+import { TEXT } from '../text/en.js';
 
 /** What is wrong and where to go; nothing of the machine's inside. */
 export function errorPage(status: number, message: string) {
+  const title = TEXT.errorTitles[status] ?? TEXT.error;
   return (
-    <Layout title={TITLES[status] ?? 'Error'} audience="public" proposals>
-      <h1>{TITLES[status] ?? 'Error'}</h1>
+    <Layout title={title} audience="public" proposals>
+      <h1>{title}</h1>
       <p class="error">{message}</p>
       <p>
-        <a href="/">Home</a> · <a href="/documents">Documents</a> · <a href="/states">States</a>
+        <a href="/">{TEXT.nav.home}</a> · <a href="/search">{TEXT.nav.search}</a> ·{' '}
+        <a href="/documents">{TEXT.nav.documents}</a> · <a href="/states">{TEXT.nav.states}</a>
       </p>
     </Layout>
   );

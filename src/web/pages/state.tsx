@@ -1,245 +1,92 @@
 import { termLabel } from '../../domain/council/membership.js';
 import { dateInWords } from '../../domain/partial-date.js';
-import type { ReviewView, StateView, TreatyView } from '../../register/views.js';
+import type { CountedBy, SearchView, StateView } from '../../register/views.js';
 import { Layout } from '../components/layout.js';
-import { Day, hasProposals, percent } from '../components/marks.js';
+import { hasProposals } from '../components/marks.js';
+import { MeasuresByYear } from '../components/measures.js';
+import { ReviewsByCycle } from '../components/reviews-by-cycle.js';
+import { StateAsks } from '../components/state-asks.js';
 import { StatementList } from '../components/statement-list.js';
+import { TreatyActs } from '../components/treaty-acts.js';
 import type { PageContext } from '../page-context.js';
 import { TEXT } from '../text/en.js';
 
-export function statePage(view: StateView, { audience }: PageContext) {
-  const proposals = hasProposals(view.statements);
-  return (
-    <Layout title={view.state.name} audience={audience} proposals={proposals} current="/states">
-      <p class="eyebrow">{[view.state.regionalGroup, view.state.iso3].filter(Boolean).join(' · ')}</p>
-      <h1>{view.state.name}</h1>
-      <h2>Reviews</h2>
-      <div class="scroll" tabindex={0} role="region" aria-label="Reviews">
-        <table>
-          <caption>Universal Periodic Review; recommendations counted as paragraphs of the UN report</caption>
-          <thead>
-            <tr>
-              <th scope="col">Cycle</th>
-              <th scope="col">Reviewed</th>
-              <th scope="col">Received</th>
-              <th scope="col">Supported</th>
-              <th scope="col">Noted</th>
-              <th scope="col">Outcome adopted</th>
-            </tr>
-          </thead>
-          <tbody>
-            {view.reviews.map((review) => (
-              <tr>
-                <th scope="row">
-                  <a href={`/reviews/${review.state}/${review.cycle}`}>{review.cycle}</a>
-                </th>
-                <td>{review.reviewedOn ? <Day date={review.reviewedOn} /> : 'day not seen'}</td>
-                <td>{review.counts?.received ?? '–'}</td>
-                <td>{review.counts?.supported ?? '–'}</td>
-                <td>{review.counts?.noted ?? '–'}</td>
-                <td>
-                  {review.outcomeAdoptedOn ? <Day date={review.outcomeAdoptedOn} /> : review.status.replace('-', ' ')}
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
-      <h2>Statements</h2>
-      {proposals ? <p class="notice">{TEXT.proposedPage}</p> : null}
-      {view.statements.length === 0 ? (
-        <p>No statement of this State is in the register yet.</p>
-      ) : (
-        <StatementList views={view.statements} />
-      )}
-      <h2>Council</h2>
-      {view.candidatures.length === 0 ? (
-        <p>No candidature is on record.</p>
-      ) : (
-        <ul class="plain">
-          {view.candidatures.map((candidature) => (
-            <li>
-              <a href={`/candidatures/${candidature.state}/${candidature.termFrom.slice(0, 4)}`}>
-                {termLabel(candidature.termFrom, candidature.termTo)}
-              </a>
-              {`: ${candidature.elected ? 'elected' : candidature.elected === false ? 'not elected' : 'result not on record'}, ${dateInWords(candidature.electedOn)}${candidature.votes === null ? '' : `, ${candidature.votes} votes`}`}
-            </li>
-          ))}
-        </ul>
-      )}
-      <h2>Treaties</h2>
-      <div class="scroll" tabindex={0} role="region" aria-label="Treaties">
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">Treaty</th>
-              <th scope="col">Acts on record</th>
-            </tr>
-          </thead>
-          <tbody>
-            {view.treaties
-              .filter((standing) => standing.actions.length + standing.readings.length > 0)
-              .map((standing) => (
-                <tr>
-                  <th scope="row">
-                    <a href={`/treaties/${standing.treaty.code}`}>{standing.treaty.code}</a>
-                  </th>
-                  <td>
-                    {[
-                      ...standing.actions.map(
-                        (action) =>
-                          `${action.action}${action.on ? ` ${dateInWords(action.on)}` : ''}${action.confidence === 'low' ? ' (recalled)' : ''}`,
-                      ),
-                      ...standing.readings.map(
-                        (reading) =>
-                          `${reading.found.replaceAll('-', ' ')}${reading.readTo ? `, read to ${dateInWords(reading.readTo)}` : ''}`,
-                      ),
-                    ].join('; ')}
-                  </td>
-                </tr>
-              ))}
-          </tbody>
-        </table>
-      </div>
-      {view.measures.length > 0 ? (
-        <>
-          <h2>National measures</h2>
-          <ul class="plain">
-            {view.measures.map((measure) => (
-              <li>
-                <strong>{measure.measure}</strong>
-                {` (${measure.kind}${measure.number ? ` No. ${measure.number}` : ''}${measure.on ? `, ${measure.on}` : ''}): ${measure.whatItDoes}${measure.figureAsReported ? ` — ${measure.figureAsReported} ${measure.figureCounts ?? ''}` : ''}`}
-                <span class="source">{` — ${measure.source}${measure.confidence === 'high' ? '' : ` (${measure.confidence} confidence)`}`}</span>
-              </li>
-            ))}
-          </ul>
-        </>
-      ) : null}
-    </Layout>
-  );
+/** Statements that stand on the State's own page; the rest have one of their own. */
+const STATEMENTS_SHOWN = 10;
+
+export interface StatePage {
+  readonly view: StateView;
+  /** Positions cycle by cycle, counted from the sources held. */
+  readonly cycles: readonly CountedBy[];
+  /** What it asks of others. */
+  readonly asks: SearchView;
 }
 
-export function treatyPage(view: TreatyView, { audience }: PageContext) {
-  return (
-    <Layout title={view.treaty.code} audience={audience} proposals={hasProposals(view.statements)} current="/treaties">
-      <p class="eyebrow">{view.treaty.code}</p>
-      <h1>{view.treaty.title}</h1>
-      <p class="lead">{`${view.standings.filter((standing) => standing.bound).length} States bound by the acts on record.${view.sources.length > 0 ? ` Complete to ${view.sources.map((source) => (source.coversUntil ? dateInWords(source.coversUntil) : 'an unnamed day')).join(' (exact days) and ')}.` : ' No source we hold is complete for it.'}`}</p>
-      {view.statements.length > 0 ? (
-        <>
-          <h2>Statements</h2>
-          <StatementList views={view.statements} />
-        </>
-      ) : null}
-      <h2>Acts</h2>
-      <div class="scroll" tabindex={0} role="region" aria-label="Acts">
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">State</th>
-              <th scope="col">Acts</th>
-            </tr>
-          </thead>
-          <tbody>
-            {view.standings.map((standing) => (
-              <tr>
-                <th scope="row">
-                  <a href={`/states/${standing.state.iso3}`}>{standing.state.name}</a>
-                </th>
-                <td>
-                  {[
-                    ...standing.actions.map(
-                      (action) => `${action.action}${action.on ? ` ${dateInWords(action.on)}` : ''}`,
-                    ),
-                    ...standing.readings.map(
-                      (reading) =>
-                        `${reading.found.replaceAll('-', ' ')}${reading.readTo ? `, read to ${dateInWords(reading.readTo)}` : ''}`,
-                    ),
-                  ].join('; ')}
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
-    </Layout>
-  );
-}
-
-export function reviewPage(view: ReviewView, { audience }: PageContext) {
-  const { review, totals, session } = view;
+export function statePage({ view, cycles, asks }: StatePage, { audience }: PageContext) {
+  const { state, statements } = view;
   return (
     <Layout
-      title={`Review of ${view.state.name}, cycle ${review.cycle}`}
+      title={state.name}
       audience={audience}
-      proposals={hasProposals(view.statements)}
+      proposals={hasProposals(statements)}
       current="/states"
+      links={{ json: `/api/v1/states/${state.iso3}` }}
     >
-      <p class="eyebrow">Universal Periodic Review</p>
-      <h1>{`${view.state.name}, cycle ${review.cycle}`}</h1>
-      <dl class="facts">
-        <div>
-          <dt>Reviewed</dt>
-          <dd>{review.reviewedOn ? <Day date={review.reviewedOn} /> : 'day not seen'}</dd>
-        </div>
-        <div>
-          <dt>Session</dt>
-          <dd>
-            {session
-              ? `${session.session}, ${dateInWords(session.from)} to ${dateInWords(session.to)}`
-              : review.session}
-          </dd>
-        </div>
-        <div>
-          <dt>Report</dt>
-          <dd>{review.reportSymbol ?? 'symbol not seen'}</dd>
-        </div>
-        <div>
-          <dt>Status</dt>
-          <dd>{`${review.status.replace('-', ' ')}${review.decision ? `, decision ${review.decision}` : ''}${review.outcomeAdoptedOn ? `, ${dateInWords(review.outcomeAdoptedOn)}` : ''}`}</dd>
-        </div>
-      </dl>
-      <h2>Totals stated</h2>
-      {totals.length === 0 ? (
-        <p>
-          {review.counts
-            ? `${review.counts.received ?? '–'} received, ${review.counts.supported ?? '–'} supported, ${review.counts.noted ?? '–'} noted (${review.countsSource ?? review.source}).`
-            : 'No total is on record.'}
-        </p>
-      ) : (
-        <div class="scroll" tabindex={0} role="region" aria-label="Totals">
-          <table>
-            <thead>
-              <tr>
-                <th scope="col">Stated by</th>
-                <th scope="col">Received</th>
-                <th scope="col">Supported</th>
-                <th scope="col">Noted</th>
-                <th scope="col">Share</th>
-                <th scope="col">Where</th>
-              </tr>
-            </thead>
-            <tbody>
-              {totals.map((total) => (
-                <tr>
-                  <th scope="row">{`${total.statedBy}${total.final ? ' (used)' : ''}`}</th>
-                  <td>{total.counts.received ?? '–'}</td>
-                  <td>{total.counts.supported ?? '–'}</td>
-                  <td>{total.counts.noted ?? '–'}</td>
-                  <td>
-                    {total.counts.received && total.counts.supported !== null
-                      ? percent(total.counts.supported, total.counts.received)
-                      : '–'}
-                  </td>
-                  <td>{`${total.source}${total.paragraph ? `, paragraph ${total.paragraph}` : ''}`}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
-      )}
-      <h2>Statements compared with this review</h2>
-      {view.statements.length === 0 ? <p>None yet.</p> : <StatementList views={view.statements} />}
+      <p class="eyebrow">
+        {[state.regionalGroup && TEXT.groupNames[state.regionalGroup], state.iso3].filter(Boolean).join(' · ')}
+      </p>
+      <h1>{state.name}</h1>
+      <h2>{TEXT.state.reviews}</h2>
+      <ReviewsByCycle view={view} cycles={cycles} />
+      <StateAsks state={state} asks={asks} />
+      <Statements view={view} />
+      <Council view={view} />
+      <h2>{TEXT.state.treaties}</h2>
+      <TreatyActs standings={view.treaties} />
+      <MeasuresByYear measures={view.measures} />
     </Layout>
+  );
+}
+
+function Statements({ view: { state, statements } }: { view: StateView }) {
+  return (
+    <>
+      <h2>{TEXT.state.statements}</h2>
+      {hasProposals(statements) ? <p class="notice">{TEXT.proposedPage}</p> : null}
+      {statements.length === 0 ? (
+        <p>{TEXT.state.noStatements}</p>
+      ) : (
+        <StatementList views={statements.slice(0, STATEMENTS_SHOWN)} />
+      )}
+      {statements.length > STATEMENTS_SHOWN ? (
+        <p class="meta">
+          <a href={`/states/${state.iso3}/statements`}>{TEXT.state.allStatements(statements.length)}</a>
+        </p>
+      ) : null}
+    </>
+  );
+}
+
+function Council({ view: { candidatures } }: { view: StateView }) {
+  const text = TEXT.state;
+  return (
+    <>
+      <h2>{text.council}</h2>
+      {candidatures.length === 0 ? <p>{text.noCandidature}</p> : null}
+      <ul class="plain">
+        {candidatures.map(({ state, termFrom, termTo, elected, electedOn, votes }) => (
+          <li>
+            <a href={`/candidatures/${state}/${termFrom.slice(0, 4)}`}>{termLabel(termFrom, termTo)}</a>
+            {`: ${[
+              elected ? text.elected : elected === false ? text.notElected : text.resultUnknown,
+              dateInWords(electedOn),
+              votes === null ? null : text.votes(votes),
+            ]
+              .filter(Boolean)
+              .join(', ')}`}
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }

@@ -1,16 +1,25 @@
+import { RECORD_TEXT } from './en-record.js';
+
 /** Every sentence shown to people on the web that is not made by a check. One place, so that it can be translated. */
 export const TEXT = {
+  ...RECORD_TEXT,
   name: 'Rapporteur',
   motto: 'What a State said on human rights, what it promised, and what became of it.',
   skip: 'Skip to the content',
+  navMain: 'Main',
   nav: {
     home: 'Home',
+    search: 'Search',
     candidatures: 'Candidatures',
-    documents: 'Documents',
     states: 'States',
+    themes: 'Themes',
+    documents: 'Documents',
+    more: 'More',
+    compare: 'Compare',
     treaties: 'Treaties',
     read: 'Read a text',
     coverage: 'Coverage',
+    imports: 'Imports',
     checks: 'Checks',
   },
   footer:
@@ -44,6 +53,45 @@ export const TEXT = {
   addButton: 'Add to the register',
   addName: 'Your name',
   emptyText: 'There is nothing to read: paste a text or choose a file.',
+  tooLargeToRead: 'That is more than the 20 MB that are read; send the text alone.',
   notFound: 'There is no such page. What you look for may have another address, or may not be held.',
   wrong: 'Something went wrong that should not have. It was noted; try again, or go back.',
+  errorTitles: {
+    400: 'This cannot be used',
+    404: 'Not found',
+    409: 'It was decided meanwhile',
+    413: 'Too large',
+    500: 'Something went wrong',
+    503: 'Not available now',
+  } as Readonly<Record<number, string>>,
+  error: 'Error',
+  home: {
+    title: 'The open register',
+    lead: 'Every line traced to the words it came from, with the day up to which the record was read.',
+    search: 'What was recommended, and what was answered',
+    candidatures: 'Candidatures to the Human Rights Council',
+    held: 'What is held',
+    coverage: 'What each source covers, and up to when',
+  },
+  lists: {
+    noGroup: 'No regional group',
+    sources: 'Sources of the record',
+    source: 'Source',
+    covers: 'Covers',
+    readTo: 'Read to',
+    licence: 'Licence',
+    doesNotSay: 'does not say',
+    coverageLead:
+      'What is held, and up to which day it was read. A negative finding rests only on a source that covers the matter past the day of the statement.',
+    notHeld: 'What is not held',
+    notHeldWords:
+      'Lists of side events, reports to treaty bodies, and national measures of most States. Recommendations are held where data sets were imported, and as far as those reach. Statements about the rest are found and said to be not in the record.',
+    sets: 'Data sets that can be taken in',
+    set: 'Data set',
+    checksLead: 'What each check compares, and what it admits.',
+    rules: 'How sentences are read',
+    examples: 'Examples, made up',
+    sentence: 'Sentence',
+    found: 'Found',
+  },
 } as const;
