@@ -97,8 +97,9 @@ async function touchedBy(
 async function heldWitnesses(store: Store, touched: Touched): Promise<{ witness: Witness; before: string }[]> {
   const { kind, stateUnderReview, cycle } = touched;
   const kept = await store.recommendations({ kind, stateUnderReview, ...(cycle === null ? {} : { cycle }) });
-  const witnesses = await store.witnessesOf(kept.map(({ recommendation }) => recommendation.id));
-  return [...witnesses].flatMap(([before, own]) => own.map((witness) => ({ witness, before })));
+  const own = kept.filter(({ recommendation }) => recommendation.cycle === cycle);
+  const witnesses = await store.witnessesOf(own.map(({ recommendation }) => recommendation.id));
+  return [...witnesses].flatMap(([before, those]) => those.map((witness) => ({ witness, before })));
 }
 
 function drafted(

@@ -12,13 +12,16 @@ import type { Desk } from './desk.js';
 /** Recommendations read at once while the index is made. */
 const CHUNK = 5_000;
 
-/** Makes the index anew where the record has changed since it was made. */
-export async function refreshIndex(desk: Desk): Promise<void> {
+/** Makes the index anew where the record has changed since it was made; gives its pieces where it did. */
+export async function refreshIndex(desk: Desk): Promise<Pieces | null> {
   const version = await desk.store.recordVersion();
-  if ((await desk.store.searchIndexVersion()) !== version) await makeIndex(desk, version);
+  return (await desk.store.searchIndexVersion()) === version ? null : makeIndex(desk, version);
 }
 
-async function makeIndex({ store }: Desk, version: number): Promise<void> {
+type Pieces = ReadonlyMap<string, Uint8Array>;
+
+/** On a standby, which only reads, what was made serves this process alone. */
+async function makeIndex({ store }: Desk, version: number): Promise<Pieces> {
   const record = await store.recordOfAll(['reviews']);
   const reviewedOn = new Map(record.reviews.map((review) => [`${review.state} ${review.cycle}`, review.reviewedOn]));
   const builder = new IndexBuilder();
@@ -36,7 +39,11 @@ async function makeIndex({ store }: Desk, version: number): Promise<void> {
     if (kept.length < CHUNK) break;
     last = kept.at(-1)?.seq ?? last;
   }
-  await store.keepSearchIndex(version, builder.finish());
+  const made = builder.finish();
+  await store.keepSearchIndex(version, made).catch((fault) => {
+    if (!(fault instanceof Fault) || fault.code !== 'unavailable') throw fault;
+  });
+  return made;
 }
 
 /** What is asked for, beside the words. */
@@ -93,18 +100,17 @@ export function indexReader(
 async function openKept(desk: Desk, concepts: () => readonly ConceptTerm[]): Promise<SearchIndex> {
   const { states, treaties } = await desk.lexicon();
   const vocabulary = createVocabulary(concepts(), [...states.values()], [...treaties.values()]);
-  await refreshIndex(desk);
+  const made = await refreshIndex(desk);
   try {
-    return openIndex(await pieces(desk), vocabulary);
+    return openIndex(made ?? (await keptPieces(desk)), vocabulary);
   } catch (fault) {
     // Kept by another release, in a form of its own: made anew.
     if (!(fault instanceof Fault) || fault.code !== 'conflict') throw fault;
-    await makeIndex(desk, await desk.store.recordVersion());
-    return openIndex(await pieces(desk), vocabulary);
+    return openIndex(await makeIndex(desk, await desk.store.recordVersion()), vocabulary);
   }
 }
 
-async function pieces({ store }: Desk): Promise<ReadonlyMap<string, Uint8Array>> {
+async function keptPieces({ store }: Desk): Promise<Pieces> {
   const kept = await store.searchIndex();
   if (kept === null) throw new Fault('unavailable', 'the index of search cannot be read; try again');
   return kept.pieces;

@@ -40,6 +40,8 @@ export async function serveUntilStopped(
     },
   );
   context.out(server.address);
+  // The index of search is opened before the first visitor asks for it.
+  void register.coverage().catch(() => undefined);
   await new Promise<void>((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
   });

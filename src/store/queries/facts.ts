@@ -32,6 +32,12 @@ export async function loadFacts(
     await inside.deleteFrom('facts_digest').execute();
     const count = await putRows(inside, 'facts', rowsOf(facts));
     await inside.insertInto('facts_digest').values({ digest }).execute();
+    // What search counts by, groups and days of reviews, may be others now: its index is made anew.
+    if (before !== null)
+      await inside
+        .updateTable('record_version')
+        .set((is) => ({ version: is('version', '+', 1) }))
+        .execute();
     const what = `${count} facts loaded`;
     await keepChange(inside, { ...author, subject: 'record:reference', what, before, after: digest });
   });
