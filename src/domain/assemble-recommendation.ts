@@ -29,7 +29,9 @@ export function assembleRecommendation({ id, witnesses, treatiesIn }: Assembly):
   const positions = positionsOf(speaking, lead.text);
   const first = <T>(read: (row: Witness['row']) => T | null): T | null =>
     rows.map(read).find((value) => value !== null) ?? null;
-  const all = <T>(read: (row: Witness['row']) => readonly T[]): T[] => [...new Set(rows.flatMap(read))];
+  // Most recommendations have one witness: nothing to join then, and thirty thousand of them are made at once.
+  const all = <T>(read: (row: Witness['row']) => readonly T[]): readonly T[] =>
+    rows.length === 1 ? read(lead) : [...new Set(rows.flatMap(read))];
   return {
     id,
     kind: lead.kind,
@@ -46,7 +48,7 @@ export function assembleRecommendation({ id, witnesses, treatiesIn }: Assembly):
     sourcesDiffer: sourcesDiffer(positions),
     themes: all((row) => row.themes),
     groups: all((row) => row.groups),
-    sdgs: all((row) => row.sdgs).sort((a, b) => a - b),
+    sdgs: [...all((row) => row.sdgs)].sort((a, b) => a - b),
     actionCategory: first((row) => row.actionCategory),
     treaties: [...new Set(treatiesIn(lead.text))],
     symbol: first((row) => row.symbol),
@@ -105,7 +107,7 @@ function positionsOf(speaking: readonly Witness[], text: string): PositionStep[]
       rank,
       part: sameWords(row.text, text) ? null : row.text,
     };
-    steps.set(JSON.stringify(step), step);
+    steps.set(speaking.length === 1 ? source : JSON.stringify(step), step);
   }
   return [...steps.values()].sort((a, b) => compared(a.on ?? '', b.on ?? '') || weightOf(b.rank) - weightOf(a.rank));
 }
@@ -125,6 +127,7 @@ function latestOf(steps: readonly PositionStep[]): Position | null {
 }
 
 function sourcesDiffer(steps: readonly PositionStep[]): boolean {
+  if (steps.length < 2) return false;
   const bySource = new Map<string, PositionStep[]>();
   for (const step of steps) bySource.set(step.source, [...(bySource.get(step.source) ?? []), step]);
   return new Set([...bySource.values()].map((own) => latestOf(own)).filter((told) => told !== 'pending')).size > 1;

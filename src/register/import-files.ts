@@ -25,7 +25,10 @@ export async function importFiles(
   const began = Date.now();
   const report = await takeIn(desk, files, options, began);
   // In a step of its own, when what was read can be let go of: the two need most of the memory.
-  if (!report.dryRun) await refreshIndex(desk);
+  if (!report.dryRun) {
+    options.progress?.({ what: 'indexing', done: 0, all: null });
+    await refreshIndex(desk);
+  }
   return { ...report, milliseconds: Date.now() - began };
 }
 
@@ -41,6 +44,7 @@ async function takeIn(
   const record = await store.recordOfAll(['sessions']);
   const incoming = readIncoming(files, createSourceContext([...record.states.values()], record.sessions), options);
   const held = await headsOf(desk, incoming);
+  options.progress?.({ what: 'comparing', done: incoming.rows.size, all: incoming.rows.size });
   const plan = planImport(incoming.rows, held);
   const { treatiesIn } = await desk.lexicon();
   const gathered = await gatherRecord(store, plan, today(desk), (text) => treatiesIn(text).map(({ key }) => key));
@@ -51,6 +55,7 @@ async function takeIn(
     milliseconds: Date.now() - began,
   };
   if (options.dryRun) return report;
+  options.progress?.({ what: 'writing', done: incoming.rows.size, all: incoming.rows.size });
   await store.applyImport(
     {
       source: [...new Set(incoming.files.map((file) => file.source))].join(', '),

@@ -50,12 +50,29 @@ export function readIncoming(
     repeated: 0,
   };
   let done = 0;
+  const all = options.progress ? linesIn(files) : null;
   const tell = () => {
     done++;
-    if (done % TELL_EVERY === 0) options.progress?.(done);
+    if (done % TELL_EVERY === 0) options.progress?.({ what: 'reading', done, all });
   };
   for (const file of files) readInto(incoming, file, context, options, tell);
   return incoming;
+}
+
+/** Lines of all the files, for the time that is left; null where one is packed, as workbooks are. */
+function linesIn(files: readonly Submission[]): number | null {
+  let lines = 0;
+  for (const { bytes } of files) {
+    const isPacked = (bytes[0] === 0x50 && bytes[1] === 0x4b) || (bytes[0] === 0xd0 && bytes[1] === 0xcf);
+    if (isPacked) return null;
+    const [feed, carriage] = [0x0a, 0x0d].map((sign) => {
+      let count = 0;
+      for (let at = bytes.indexOf(sign); at !== -1; at = bytes.indexOf(sign, at + 1)) count++;
+      return count;
+    }) as [number, number];
+    lines += Math.max(feed, carriage);
+  }
+  return lines;
 }
 
 function readInto(

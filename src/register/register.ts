@@ -44,6 +44,13 @@ export interface AddOptions {
   readonly licence?: string;
 }
 
+/** How far an import is. `all` is about right where it can be told before, else null. */
+export interface ImportStep {
+  readonly what: 'reading' | 'comparing' | 'writing' | 'indexing';
+  readonly done: number;
+  readonly all: number | null;
+}
+
 export interface ImportOptions {
   readonly by: string;
   readonly why?: string;
@@ -52,8 +59,7 @@ export interface ImportOptions {
   readonly map?: string;
   /** The set that the files are an export of; default: each file by its name. Rows of the set that are there no longer are marked gone. */
   readonly set?: string;
-  /** Called now and then with the number of rows read. */
-  readonly progress?: (rows: number) => void;
+  readonly progress?: (step: ImportStep) => void;
 }
 
 export interface Added {
