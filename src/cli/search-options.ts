@@ -35,6 +35,7 @@ function wholeNumber(value: string): string {
 export function withSearchOptions(command: Command): Command {
   for (const { flag, help } of OPTIONS) command.option(`--${flag} <value>`, help, gather);
   return command
+    .allowUnknownOption() // -word is a word to leave out
     .option('--sort <order>', SEARCH_SORTS.join(', '))
     .option('--page <number>', 'page, from 1', wholeNumber)
     .option('--size <number>', 'hits on a page', wholeNumber);
@@ -42,6 +43,9 @@ export function withSearchOptions(command: Command): Command {
 
 /** The query that words and options make. */
 export function searchQueryOf(words: readonly string[], options: SearchOptions): SearchQuery {
+  const unknown = words.find((word) => word.startsWith('--'));
+  if (unknown !== undefined)
+    throw new Fault('usage', `${unknown}: there is no such option; --help shows those there are`);
   const name = (flag: string): string => flag.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
   const chosen = Object.fromEntries(
     OPTIONS.flatMap(({ flag, facet }) => {

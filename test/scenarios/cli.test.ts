@@ -88,6 +88,27 @@ describe('the command line', () => {
     expect(rapporteur(['list'], { db: 'empty.db' }).out).not.toContain('menu');
   });
 
+  it('imports, searches and exports', { timeout: 30_000 }, () => {
+    const rows = [
+      'To,To-Rgrp,To-Org,Text,From,From-Rgrp,From-Org,Response,Action,Issue,Session',
+      'Slovenia,EEG,EU,Build a bridge of Example,Austria,WEOG,EU,Accepted,4,Justice,7',
+      'Slovenia,EEG,EU,Close the ferry of Example,Chile,GRULAC,,Noted,4,Justice,7',
+      'Freedonia,EEG,EU,Mend the road of Example,Chile,GRULAC,,Noted,4,Justice,7',
+    ];
+    const set = file('made-up.csv', rows.join('\r'));
+    const db = 'record.db';
+    const dry = rapporteur(['import', set, '--dry-run'], { db });
+    expect(dry.out).toContain('nothing was written');
+    const done = rapporteur(['import', set, '--by', 'A Keeper'], { db });
+    expect(done.out).toMatch(/^recommendations 2 {2}\(new 2, unchanged 0, changed 0, gone 0\)/);
+    expect(done.err).toMatch(/^made-up\.csv:4: To "Freedonia": .+\n$/);
+    expect(done.code).toBe(1);
+    expect(rapporteur(['search', 'example', '-ferry', '--state', 'svn'], { db }).out).toMatch(/^1 recommendation, /);
+    expect(rapporteur(['search', 'example', '--stat', 'SVN'], { db })).toMatchObject({ code: 2, out: '' });
+    const exported = rapporteur(['export', '--position', 'noted', '--format', 'ndjson'], { db });
+    expect(JSON.parse(exported.out)).toMatchObject({ stateUnderReview: 'SVN', text: 'Close the ferry of Example' });
+  });
+
   it('refuses 200 MB by its size', () => {
     const path = file('large.txt', '');
     truncateSync(path, 200 * 1024 * 1024);
