@@ -2,7 +2,8 @@ import type { Claim } from '../../domain/claim.js';
 import type { NationalMeasure } from '../../domain/national-measure.js';
 import { dateInWords, isBefore } from '../../domain/partial-date.js';
 import type { Check } from '../check.js';
-import { exampleOf, READ_IN } from '../example.js';
+import { exampleOf } from '../example.js';
+import { exampleMeasure } from '../example-record.js';
 import { findingOf } from '../finding-of.js';
 import { measureEvidence, measuresAbout } from '../measures.js';
 import { nameOf } from '../statement-words.js';
@@ -28,34 +29,22 @@ export const countCompared: Check = {
       claim: { measure: 'count', comparator: 'more-than', value: 300, unit: 'fishermen' },
       record: {
         measures: [
-          {
-            state: 'XXA',
+          exampleMeasure({
             measure: 'Return of fishermen',
-            kind: 'operation',
             on: '2030-01',
-            number: null,
             whatItDoes: 'return of fishermen from captivity',
             figureAsReported: '310',
             figureCounts: 'fishermen',
-            status: '',
             asOf: '2030-02-01',
-            note: '',
-            ...READ_IN,
-          },
-          {
-            state: 'XXA',
+          }),
+          exampleMeasure({
             measure: 'Return of fishermen',
-            kind: 'operation',
             on: '2030-01',
-            number: null,
             whatItDoes: 'return of fishermen from captivity',
             figureAsReported: '280',
             figureCounts: 'fishermen',
-            status: '',
             asOf: '2030-03-01',
-            note: '',
-            ...READ_IN,
-          },
+          }),
         ],
       },
       outcome: 'sources-differ',

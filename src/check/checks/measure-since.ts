@@ -1,6 +1,7 @@
 import { covers, dateInWords, firstDayOf } from '../../domain/partial-date.js';
 import type { Check } from '../check.js';
-import { exampleOf, READ_IN } from '../example.js';
+import { exampleOf } from '../example.js';
+import { exampleMeasure } from '../example-record.js';
 import { findingOf } from '../finding-of.js';
 import { beganOn, measureEvidence, measuresAbout } from '../measures.js';
 import { nameOf } from '../statement-words.js';
@@ -21,20 +22,13 @@ export const measureSince: Check = {
       claim: { measure: 'date', comparator: 'since', value: '2021', unit: 'the moratorium on evictions' },
       record: {
         measures: [
-          {
-            state: 'XXA',
+          exampleMeasure({
             measure: 'Moratorium on evictions',
             kind: 'decree',
             on: '2021-04-02',
-            number: null,
             whatItDoes: 'stays the carrying out of evictions',
-            figureAsReported: null,
-            figureCounts: null,
             status: 'in force',
-            asOf: null,
-            note: '',
-            ...READ_IN,
-          },
+          }),
         ],
       },
       outcome: 'confirmed',

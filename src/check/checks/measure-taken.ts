@@ -1,6 +1,7 @@
 import { dateInWords, firstDayOf, isBefore, spanInWords } from '../../domain/partial-date.js';
 import type { Check } from '../check.js';
-import { exampleOf, READ_IN } from '../example.js';
+import { exampleOf } from '../example.js';
+import { exampleMeasure } from '../example-record.js';
 import { findingOf } from '../finding-of.js';
 import { beganOn, measureEvidence, measuresAbout } from '../measures.js';
 import { isAhead, nameOf, saidWhen } from '../statement-words.js';
@@ -25,20 +26,12 @@ export const measureTaken: Check = {
       commitment: { act: 'revise', object: 'law on public libraries', stage: 'planned' },
       record: {
         measures: [
-          {
-            state: 'XXA',
+          exampleMeasure({
             measure: 'Public libraries',
             kind: 'law',
             on: '2031-03-01',
-            number: null,
             whatItDoes: 'opens public libraries to every reader',
-            figureAsReported: null,
-            figureCounts: null,
-            status: '',
-            asOf: null,
-            note: '',
-            ...READ_IN,
-          },
+          }),
         ],
       },
       outcome: 'act-on-record',
@@ -50,20 +43,12 @@ export const measureTaken: Check = {
       commitment: { act: 'revise', object: 'law on public libraries', stage: 'done' },
       record: {
         measures: [
-          {
-            state: 'XXA',
+          exampleMeasure({
             measure: 'Public libraries',
             kind: 'bill',
             on: '2029-03-01',
-            number: null,
             whatItDoes: 'opens public libraries to every reader',
-            figureAsReported: null,
-            figureCounts: null,
-            status: '',
-            asOf: null,
-            note: '',
-            ...READ_IN,
-          },
+          }),
         ],
       },
       outcome: 'not-in-record',

@@ -2,7 +2,8 @@ import type { NationalMeasure } from '../../domain/national-measure.js';
 import { covers, dateInWords, isBefore, type PartialDate } from '../../domain/partial-date.js';
 import type { Statement } from '../../domain/statement.js';
 import type { Check } from '../check.js';
-import { exampleOf, READ_IN } from '../example.js';
+import { exampleOf } from '../example.js';
+import { exampleMeasure } from '../example-record.js';
 import { findingOf } from '../finding-of.js';
 import { beganOn, measureEvidence } from '../measures.js';
 import { nameOf } from '../statement-words.js';
@@ -15,20 +16,8 @@ const NAME = /[‘“"'«](?<name>\p{Lu}[\p{L}\p{N} -]*\p{L})[.,]?[’”"'»]/g
 const namesIn = (statement: Statement): string[] =>
   [...statement.anchor.quote.matchAll(NAME)].map((match) => match.groups?.name as string);
 
-const operation = (name: string, on: string) => ({
-  state: 'XXA',
-  measure: `Operation ${name}`,
-  kind: 'operation',
-  on,
-  number: null,
-  whatItDoes: 'return of fishermen',
-  figureAsReported: null,
-  figureCounts: null,
-  status: '',
-  asOf: on,
-  note: '',
-  ...READ_IN,
-});
+const operation = (name: string, on: string) =>
+  exampleMeasure({ measure: `Operation ${name}`, whatItDoes: 'return of fishermen', on, asOf: on });
 
 export const namedThings: Check = {
   id: ID,

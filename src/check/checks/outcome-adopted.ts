@@ -1,6 +1,7 @@
 import { dateInWords, isBefore, lastDayOf } from '../../domain/partial-date.js';
 import type { Check } from '../check.js';
-import { exampleOf, READ_IN } from '../example.js';
+import { exampleOf } from '../example.js';
+import { exampleReview } from '../example-record.js';
 import { evidenceOf, findingOf } from '../finding-of.js';
 import { isAhead, nameOf, saidWhen } from '../statement-words.js';
 
@@ -20,25 +21,7 @@ export const outcomeAdopted: Check = {
         'In June, at the adoption of our UPR outcome, our delegation will present its position on the recommendations',
       commitment: { act: 'present', object: 'its position on the recommendations', stage: 'planned', due: '2030-06' },
       record: {
-        reviews: [
-          {
-            state: 'XXA',
-            cycle: 5,
-            session: 60,
-            reviewedOn: '2029-11-06',
-            reportSymbol: null,
-            addendumSymbol: null,
-            councilSession: 70,
-            outcomeAdoptedOn: '2030-06-20',
-            status: 'outcome-adopted',
-            decision: '70/111',
-            counts: null,
-            countsSource: null,
-            troika: null,
-            note: '',
-            ...READ_IN,
-          },
-        ],
+        reviews: [exampleReview({ outcomeAdoptedOn: '2030-06-20', decision: '70/111' })],
       },
       outcome: 'act-on-record',
       says: ['20 June 2030', '70/111'],

@@ -1,6 +1,7 @@
 import { covers, dateInWords } from '../../domain/partial-date.js';
 import type { Check } from '../check.js';
-import { exampleOf, READ_IN } from '../example.js';
+import { exampleOf } from '../example.js';
+import { exampleReview } from '../example-record.js';
 import { evidenceOf, findingOf } from '../finding-of.js';
 import { nameOf } from '../statement-words.js';
 
@@ -19,25 +20,7 @@ export const reviewDay: Check = {
       quote: 'our UPR review, which took place on 6 November 2029',
       claim: { measure: 'date', comparator: 'exactly', value: '2029-11-06', unit: 'our UPR review' },
       record: {
-        reviews: [
-          {
-            state: 'XXA',
-            cycle: 5,
-            session: 60,
-            reviewedOn: '2029-11-06',
-            reportSymbol: null,
-            addendumSymbol: null,
-            councilSession: 70,
-            outcomeAdoptedOn: null,
-            status: 'outcome-adopted',
-            decision: null,
-            counts: null,
-            countsSource: null,
-            troika: null,
-            note: '',
-            ...READ_IN,
-          },
-        ],
+        reviews: [exampleReview({})],
       },
       outcome: 'confirmed',
       says: ['6 November 2029'],
@@ -47,25 +30,7 @@ export const reviewDay: Check = {
       quote: 'our UPR review, which took place on 9 May 2029',
       claim: { measure: 'date', comparator: 'exactly', value: '2029-05-09', unit: 'our UPR review' },
       record: {
-        reviews: [
-          {
-            state: 'XXA',
-            cycle: 5,
-            session: 60,
-            reviewedOn: '2029-11-06',
-            reportSymbol: null,
-            addendumSymbol: null,
-            councilSession: 70,
-            outcomeAdoptedOn: null,
-            status: 'outcome-adopted',
-            decision: null,
-            counts: null,
-            countsSource: null,
-            troika: null,
-            note: '',
-            ...READ_IN,
-          },
-        ],
+        reviews: [exampleReview({})],
       },
       outcome: 'contradicted',
       says: ['6 November 2029', '9 May 2029'],

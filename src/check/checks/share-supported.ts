@@ -3,7 +3,8 @@ import { dateInWords } from '../../domain/partial-date.js';
 import type { OutcomeTotal, RecommendationCounts, Review } from '../../domain/review.js';
 import type { Statement } from '../../domain/statement.js';
 import type { Check, CheckContext } from '../check.js';
-import { exampleOf, READ_IN } from '../example.js';
+import { exampleOf } from '../example.js';
+import { exampleReview } from '../example-record.js';
 import { evidenceOf, findingOf, inPercent } from '../finding-of.js';
 import { nameOf, reviewMeant } from '../statement-words.js';
 
@@ -28,25 +29,7 @@ export const shareSupported: Check = {
       quote: 'We supported nearly 80 per cent of the recommendations',
       claim: { measure: 'share', comparator: 'nearly', value: 0.8, unit: 'the recommendations' },
       record: {
-        reviews: [
-          {
-            state: 'XXA',
-            cycle: 5,
-            session: 60,
-            reviewedOn: '2029-11-06',
-            reportSymbol: null,
-            addendumSymbol: null,
-            councilSession: 70,
-            outcomeAdoptedOn: null,
-            status: 'outcome-adopted',
-            decision: null,
-            counts: { received: 200, supported: 156, noted: 44, partly: null },
-            countsSource: null,
-            troika: null,
-            note: '',
-            ...READ_IN,
-          },
-        ],
+        reviews: [exampleReview({ counts: { received: 200, supported: 156, noted: 44, partly: null } })],
       },
       outcome: 'in-line-with-record',
       says: ['156 of 200 = 78.0 %'],
@@ -56,25 +39,7 @@ export const shareSupported: Check = {
       quote: 'We supported 85 per cent of the recommendations',
       claim: { measure: 'share', comparator: 'exactly', value: 0.85, unit: 'the recommendations' },
       record: {
-        reviews: [
-          {
-            state: 'XXA',
-            cycle: 5,
-            session: 60,
-            reviewedOn: '2029-11-06',
-            reportSymbol: null,
-            addendumSymbol: null,
-            councilSession: 70,
-            outcomeAdoptedOn: null,
-            status: 'outcome-adopted',
-            decision: null,
-            counts: { received: 200, supported: 156, noted: 44, partly: null },
-            countsSource: null,
-            troika: null,
-            note: '',
-            ...READ_IN,
-          },
-        ],
+        reviews: [exampleReview({ counts: { received: 200, supported: 156, noted: 44, partly: null } })],
       },
       outcome: 'contradicted',
       says: ['156 of 200 = 78.0 %'],
@@ -84,25 +49,7 @@ export const shareSupported: Check = {
       quote: 'We supported more than 80 per cent of the recommendations',
       claim: { measure: 'share', comparator: 'more-than', value: 0.8, unit: 'the recommendations' },
       record: {
-        reviews: [
-          {
-            state: 'XXA',
-            cycle: 5,
-            session: 60,
-            reviewedOn: '2029-11-06',
-            reportSymbol: null,
-            addendumSymbol: null,
-            councilSession: 70,
-            outcomeAdoptedOn: null,
-            status: 'outcome-adopted',
-            decision: null,
-            counts: { received: 200, supported: 156, noted: 34, partly: 10 },
-            countsSource: null,
-            troika: null,
-            note: '',
-            ...READ_IN,
-          },
-        ],
+        reviews: [exampleReview({ counts: { received: 200, supported: 156, noted: 34, partly: 10 } })],
       },
       outcome: 'sources-differ',
       says: ['78.0 %', '83.0 %'],

@@ -1,6 +1,7 @@
 import type { Statement } from '../../domain/statement.js';
 import type { Check } from '../check.js';
-import { exampleOf, READ_IN } from '../example.js';
+import { exampleOf } from '../example.js';
+import { exampleAction, exampleReading } from '../example-record.js';
 import { doneFinding, sinceFinding, statusFinding } from '../treaty-deed.js';
 import { promiseFinding } from '../treaty-promise.js';
 import { TREATY_ACT_CHECK } from '../treaty-record.js';
@@ -31,24 +32,8 @@ export const treatyAct: Check = {
       commitment: { act: 'accede', object: 'CAT', stage: 'planned' },
       record: {
         treatyActions: [
-          {
-            state: 'XXA',
-            treaty: 'CAT',
-            action: 'signature',
-            on: '2031-01-15',
-            effectiveOn: null,
-            note: '',
-            ...READ_IN,
-          },
-          {
-            state: 'XXA',
-            treaty: 'CAT',
-            action: 'ratification',
-            on: '2032-06-10',
-            effectiveOn: '2032-07-10',
-            note: '',
-            ...READ_IN,
-          },
+          exampleAction({ on: '2031-01-15' }),
+          exampleAction({ action: 'ratification', on: '2032-06-10', effectiveOn: '2032-07-10' }),
         ],
       },
       outcome: 'act-on-record',
@@ -59,17 +44,7 @@ export const treatyAct: Check = {
       quote: 'We will ratify the Convention against Torture',
       commitment: { act: 'ratify', object: 'CAT', stage: 'planned' },
       record: {
-        treatyActions: [
-          {
-            state: 'XXA',
-            treaty: 'CAT',
-            action: 'signature',
-            on: '2031-01-15',
-            effectiveOn: null,
-            note: '',
-            ...READ_IN,
-          },
-        ],
+        treatyActions: [exampleAction({ on: '2031-01-15' })],
       },
       outcome: 'under-way',
       says: ['signature on 15 January 2031'],
@@ -79,7 +54,7 @@ export const treatyAct: Check = {
       quote: 'We will ratify the Convention against Torture',
       commitment: { act: 'ratify', object: 'CAT', stage: 'planned' },
       record: {
-        treatyReadings: [{ state: 'XXA', treaty: 'CAT', found: 'none', readTo: '2033-04', note: '', ...READ_IN }],
+        treatyReadings: [exampleReading({ readTo: '2033-04' })],
       },
       outcome: 'no-action-on-record',
       says: ['April 2033'],
@@ -89,7 +64,7 @@ export const treatyAct: Check = {
       quote: 'We will ratify the Convention against Torture by 2034',
       commitment: { act: 'ratify', object: 'CAT', stage: 'planned', due: '2034' },
       record: {
-        treatyReadings: [{ state: 'XXA', treaty: 'CAT', found: 'none', readTo: '2033-04', note: '', ...READ_IN }],
+        treatyReadings: [exampleReading({ readTo: '2033-04' })],
       },
       outcome: 'record-ends-before',
       says: ['April 2033'],
