@@ -137,7 +137,9 @@ function drafted(
 /** Gathers the witnesses of one review and puts each where it now belongs. */
 function place(gathered: GatheredRecord, rows: readonly Drafted[], treatiesIn: (text: string) => readonly string[]) {
   const before = new Set(rows.map((row) => row.before).filter((id) => id !== null));
-  for (const own of gatherWitnesses(rows)) {
+  // In the order of the files, so that numbers rise as a reader would count.
+  const inOrder = gatherWitnesses(rows).sort((a, b) => (isEarlier(earliest(a), earliest(b)) ? -1 : 1));
+  for (const own of inOrder) {
     const id = idOf(own);
     before.delete(id);
     gathered.recommendations.push(
@@ -155,9 +157,11 @@ function place(gathered: GatheredRecord, rows: readonly Drafted[], treatiesIn: (
 /** The id that the witness which told of it first gave it; of several the one seen first. */
 function idOf(rows: readonly Drafted[]): string {
   const founders = rows.filter((row) => row.before !== null && row.before === recommendationId(row.key));
-  const first = (founders.length > 0 ? founders : rows).reduce((one, other) => (isEarlier(other, one) ? other : one));
-  return recommendationId(first.key);
+  return recommendationId(earliest(founders.length > 0 ? founders : rows).key);
 }
+
+const earliest = (rows: readonly Drafted[]): Drafted =>
+  rows.reduce((one, other) => (isEarlier(other, one) ? other : one));
 
 function isEarlier({ witness: a }: Drafted, { witness: b }: Drafted): boolean {
   if (a.firstSeenOn !== b.firstSeenOn) return a.firstSeenOn < b.firstSeenOn;

@@ -11,7 +11,7 @@ import { nameOf } from '../statement-words.js';
 const ID = 'named-things';
 
 /** A name in quotation marks, as a text gives it to an operation, a law or a programme. */
-const NAME = /[‘“"'«](?<name>\p{Lu}[\p{L}\p{N} -]*\p{L})[.,]?[’”"'»]/gu;
+const NAME = /[‘“"'«](?<name>\p{Lu}[\p{L}\p{N} -]*\p{L})[.,]?(?:[’”"'»]|$)/gu;
 
 const namesIn = (statement: Statement): string[] =>
   [...statement.anchor.quote.matchAll(NAME)].map((match) => match.groups?.name as string);
@@ -37,7 +37,7 @@ export const namedThings: Check = {
     }),
     exampleOf({
       title: 'One of them in another year',
-      quote: 'last year we completed two operations, ‘Heron’ and ‘Egret’',
+      quote: 'last year we completed two operations, ‘Heron’ and ‘Egret',
       claim: { measure: 'count', comparator: 'exactly', value: 2, unit: 'operations' },
       record: { measures: [operation('Heron', '2029-03'), operation('Egret', '2027-11-04')] },
       outcome: 'not-in-record',
