@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
-import { witnessKey } from '../domain/id.js';
+import { hash } from 'node:crypto';
+import { sourceId, witnessKey } from '../domain/id.js';
 import type { ImportRemark } from '../domain/import-report.js';
 import type { WitnessRow } from '../domain/recommendation.js';
 import type { TreatyAction } from '../domain/treaty.js';
@@ -82,7 +82,7 @@ function readInto(
   options: ImportOptions,
   tell: () => void,
 ): void {
-  const digest = `sha256:${createHash('sha256').update(bytes).digest('hex')}`;
+  const digest = sourceId(bytes);
   for (const { format, table, rows, expected } of readDataFile(bytes, file, context, options.map)) {
     incoming.files.push({ file: table.name, digest, source: format.id });
     let count = 0;
@@ -128,5 +128,4 @@ const remarkIn = (file: string, { line, column, value, reason }: RefusedRow): Im
 });
 
 /** Tells whether a row says what it said; the raw cells beside it differ between a source's CSV and its XLS. */
-const digestOf = (row: WitnessRow): string =>
-  createHash('sha256').update(JSON.stringify(row)).digest('hex').slice(0, 20);
+const digestOf = (row: WitnessRow): string => hash('sha256', JSON.stringify(row)).slice(0, 20);
