@@ -35,7 +35,7 @@ const WRITTEN = new RegExp(
     `\\b(?<mdyMonth>${MONTH})\\s+(?<mdyDay>${DAY})\\b(?:,?\\s+(?<mdyYear>${YEAR})\\b)?`,
     `\\b(?<myMonth>${MONTH})(?:\\s+of)?,?\\s+(?<myYear>${YEAR})\\b`,
     `\\b(?<isoYear>${YEAR})-(?<isoMonth>0[1-9]|1[0-2])-(?<isoDay>3[01]|[12]\\d|0[1-9])(?!\\d)`,
-    `\\b(?<dotDay>3[01]|[12]\\d|0?[1-9])\\.(?<dotMonth>0?[1-9]|1[0-2])\\.(?<dotYear>${YEAR})\\b`,
+    `\\b(?<dotDay>3[01]|[12]\\d|0?[1-9])\\.\\s?(?<dotMonth>0?[1-9]|1[0-2])\\.\\s?(?<dotYear>${YEAR})\\b`,
   ].join('|'),
   'gi',
 );

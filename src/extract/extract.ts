@@ -6,6 +6,7 @@ import type { DatedValue } from '../domain/partial-date.js';
 import { placeOf } from '../domain/passage.js';
 import type { SourceDocument } from '../domain/source-document.js';
 import type { Statement } from '../domain/statement.js';
+import { isCoverage } from './attributions/coverage.js';
 import { findAttributions } from './attributions/find-attributions.js';
 import { datesIn } from './dates/dates-in.js';
 import { doubtsIn } from './doubts.js';
@@ -26,11 +27,15 @@ export interface Extraction {
 export function extractStatements(document: SourceDocument, lexicon: Lexicon): Extraction {
   const { attributions, ...voices } = findAttributions(document, lexicon);
   const said = dayOfStatement(document, attributions);
-  const parts = partsOf(document, { attributions, ...voices, saidOn: said?.value ?? null }, lexicon);
+  const parts = partsOf(
+    document,
+    { attributions, ...voices, saidOn: said?.value ?? null, coverage: isCoverage(document) },
+    lexicon,
+  );
   const candidates = parts.flatMap((placed) => candidatesIn(document.text, placed));
   const kept = withoutRepetitions(settled(candidates));
   const statements = kept.map((candidate) => statementOf(document, candidate, said));
-  return { attributions, statements, problems: doubtsIn(document, parts, statements) };
+  return { attributions, statements, problems: doubtsIn(document, parts, statements, lexicon) };
 }
 
 function candidatesIn(text: string, placed: PlacedPart): Candidate[] {

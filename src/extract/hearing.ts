@@ -31,14 +31,16 @@ const SHIFTED = /\b(?:would|had|(?:was|were) (?:being|to))\b/;
 const LEANING =
   /^(?:[\p{L}\d-]+\s+){0,5}?(?:(?:of|among) (?:them|these|those)|these|those|they|(?:the|its|their) (?:other|rest|remaining|last|first|next|same|remainder)|another)\b|^(?:(?:more|less|fewer) than|nearly|almost|about|over|only)\s+[\p{L}\d-]+\s+(?:is|are|was|were|has|have|will)\b|^(?:it|its|that|this|these|those|each|such)\s/iu;
 const AHEAD = /\b(?:will|(?:is|are) (?:to|due to|set to))\b/;
+/** What has been done so far, told right after the official's words. */
+const SO_FAR = /^[^,;]{0,90}\b(?:has|have)\s+(?:also\s+|already\s+|now\s+|since\s+)?been\b/;
 /** "She would not be drawn on it": the reporter tells of the speaker. */
 const OF_THE_SPEAKER = /^(?:but\s+|and\s+|then\s+)?(?:he|she)\b|\b(?:applause|laughter|smiled|nodded)\b/i;
 
 /** Whether a sentence without a cue goes on in the words of the official heard last. */
 export function goesOn(words: string, newParagraph: boolean): boolean {
-  if (OF_THE_SPEAKER.test(words) || /^\s*[“"‘]/.test(words)) return false;
+  if (OF_THE_SPEAKER.test(words) || words.endsWith('?') || /^\s*[“"‘]/.test(words)) return false;
   if (SHIFTED.test(words)) return !newParagraph || /\bwould\b/.test(words);
-  return !newParagraph && (LEANING.test(words) || AHEAD.test(words));
+  return !newParagraph && (LEANING.test(words) || AHEAD.test(words) || SO_FAR.test(words));
 }
 
 /** After somebody who speaks for no State: a sentence that still tells what they said or are. */

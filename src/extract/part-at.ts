@@ -10,7 +10,7 @@ export function partAt(
   { span, aside }: Pick<Piece, 'span' | 'aside'>,
   lexicon: Lexicon,
   named: readonly NamedTreaty[],
-  about: Pick<Part, 'voice' | 'direct' | 'home' | 'saidOn' | 'before'>,
+  about: Pick<Part, 'voice' | 'direct' | 'home' | 'saidOn' | 'before' | 'listed'>,
 ): Part {
   const words = text.slice(span.start, span.end);
   const known = lexicon.treatiesIn(words);

@@ -2,11 +2,13 @@ import type { Span } from '../domain/anchor.js';
 import type { Attribution } from '../domain/attribution.js';
 import type { PartialDate } from '../domain/partial-date.js';
 import type { SourceDocument } from '../domain/source-document.js';
+import { goesOnInCoverage } from './attributions/coverage.js';
 import { focusOf } from './attributions/focus.js';
 import type { HomeAt } from './attributions/home.js';
 import type { Official } from './attributions/people.js';
 import { goesOn, type Hearing, hearingAfter, isAside } from './hearing.js';
 import type { Lexicon } from './lexicon/lexicon.js';
+import { itemIn, listAfter, type PledgeList } from './lists.js';
 import { partAt } from './part-at.js';
 import { type Piece, piecesOf } from './pieces.js';
 import type { Part } from './rule.js';
@@ -31,6 +33,8 @@ export interface Told {
   readonly officials: readonly Official[];
   readonly homeAt: HomeAt;
   readonly saidOn: PartialDate | null;
+  /** Whether it is the coverage of a meeting. */
+  readonly coverage: boolean;
 }
 
 /**
@@ -43,20 +47,37 @@ export function partsOf(document: SourceDocument, told: Told, lexicon: Lexicon):
   let hearing: Hearing = null;
   let before = '';
   let treaties: readonly NamedTreaty[] = [];
+  let list: PledgeList | null = null;
   for (const passage of document.passages) {
     if (passage.kind === 'heading') hearing = null;
+    const item = list === null ? null : itemIn(document.text, passage);
+    if (passage.kind === 'heading' || passage.kind === 'body') list = listAfter(document.text, passage, list, lexicon);
     if (passage.kind !== 'body') {
       treaties = treatiesNamed(document.text.slice(passage.start, passage.end), treaties, lexicon);
       continue;
     }
     let newParagraph = true;
-    for (const sentence of sentencesIn(document.text, passage)) {
+    for (const sentence of sentencesIn(document.text, item ?? passage)) {
       if (sentence.end - sentence.start > LONGEST_SENTENCE) continue;
       const words = document.text.slice(sentence.start, sentence.end);
-      const context = { document, told, lexicon, sentence, hearing, newParagraph, before, treaties };
-      placed.push(...placedIn(context, piecesOf(document.text, sentence, told.attributions)));
+      const context = {
+        document,
+        told,
+        lexicon,
+        sentence,
+        hearing,
+        newParagraph,
+        before,
+        treaties,
+        list: item && list,
+      };
+      const here = placedIn(context, piecesOf(document.text, sentence, told.attributions));
+      placed.push(...here);
+      // A sentence that went on in an official's words turns to nobody else.
+      const wentOn =
+        hearing !== null && here.some(({ part, attribution }) => attribution === null && part.voice !== null);
       hearing = hearingAfter(hearing, sentence, told.attributions, () =>
-        focusOf(document.text, sentence, told.officials),
+        wentOn ? null : focusOf(document.text, sentence, told.officials, told.homeAt(sentence.start)),
       );
       treaties = treatiesNamed(words, treaties, lexicon);
       [before, newParagraph] = [words, false];
@@ -74,6 +95,8 @@ interface Context {
   readonly newParagraph: boolean;
   readonly before: string;
   readonly treaties: readonly NamedTreaty[];
+  /** The list of pledges that the paragraph is an item of. */
+  readonly list: PledgeList | null;
 }
 
 function placedIn(context: Context, pieces: readonly Piece[]): PlacedPart[] {
@@ -81,13 +104,14 @@ function placedIn(context: Context, pieces: readonly Piece[]): PlacedPart[] {
     const owner = ownerOf(context, piece);
     if (owner === null) return [];
     const { document, lexicon, told, sentence, before, treaties } = context;
-    const home = told.homeAt(sentence.start);
+    const home = context.list?.state ?? told.homeAt(sentence.start);
     const part = partAt(document.text, piece, lexicon, treaties, {
       voice: owner.voice,
       direct: piece.attribution?.direct ?? false,
       home,
       saidOn: told.saidOn,
       before,
+      listed: context.list !== null,
     });
     return [{ part, start: piece.span.start, attribution: piece.attribution, speaker: owner.speaker, sentence }];
   });
@@ -106,8 +130,8 @@ function ownerOf(context: Context, piece: Piece): { voice: string | null; speake
   if (told.author !== null) return { voice: told.author, speaker };
   const words = document.text.slice(sentence.start, sentence.end);
   if (hearing === null) return { voice: null, speaker };
-  if (hearing.state === null) return isAside(words) ? null : { voice: null, speaker };
-  if (!goesOn(words, newParagraph)) return { voice: null, speaker };
+  if (hearing.state === null) return isAside(words) || told.coverage ? null : { voice: null, speaker };
+  if (!goesOn(words, newParagraph) && !(told.coverage && goesOnInCoverage(words))) return { voice: null, speaker };
   const other = context.lexicon.statesIn(words.slice(0, 60)).find((mention) => mention.start < 5);
   if (other !== undefined && other.key !== hearing.state) return { voice: other.key, speaker: null };
   return { voice: hearing.state, speaker: hearing.speaker };

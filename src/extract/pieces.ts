@@ -56,7 +56,7 @@ function asideIn(text: string, sentence: Span, { cue, speaker, direct }: Attribu
   const [start, end] = [Math.min(cue.start, who.start), Math.max(cue.end, who.end)];
   const before = text.slice(sentence.start, start);
   const after =
-    /^\s*(?:(?!that\b)[\p{L}\d-]+\s*){0,4},\s+(?!(?:adding|noting|stressing|saying|who|without|while|as|before|after)\b)/u.exec(
+    /^\s*(?:(?!that\b)[\p{L}\d-]+\s*){0,4},\s+(?!(?:\p{L}+ing|who|without|while|as|before|after|but)\b)/u.exec(
       text.slice(end, sentence.end),
     );
   const interrupts = /[\p{L}\d],\s*$/u.test(before) && after !== null;

@@ -25,6 +25,8 @@ export interface Part {
   readonly saidOn: PartialDate | null;
   /** The sentence before, for "of them" and "these operations". */
   readonly before: string;
+  /** Whether it is an item of an announced list of pledges: then it has no subject of its own. */
+  readonly listed: boolean;
 }
 
 /** What a rule found, at its place in the part. */

@@ -51,7 +51,7 @@ function isSame(a: Candidate, b: Candidate): boolean {
   if (a.rule.kind !== b.rule.kind || a.found.state !== b.found.state) return false;
   const [ours, theirs] = [a.found.commitment, b.found.commitment];
   if (ours && theirs)
-    return ours.object === theirs.object && (ours.act === theirs.act || ours.object.startsWith('HRC'));
+    return isOneCandidature(ours.object, theirs.object) || (ours.object === theirs.object && ours.act === theirs.act);
   const [mine, other] = [a.found.claim, b.found.claim];
   return (
     mine !== undefined &&
@@ -62,3 +62,7 @@ function isSame(a: Candidate, b: Candidate): boolean {
     mine.unit === other.unit
   );
 }
+
+/** A candidature told with its term, and again without. */
+const isOneCandidature = (a: string, b: string): boolean =>
+  a.startsWith('HRC') && b.startsWith('HRC') && (a.startsWith(b) || b.startsWith(a));

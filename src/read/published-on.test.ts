@@ -26,9 +26,9 @@ describe('the days of publication and of saving', () => {
       ['2024-03-03', 'caption', '2024-12-01'],
     ],
     [
-      'a header near the dateline is no day of saving',
+      'a dateline older than the header above the page is the day of the article',
       [HEADER, { from: 'dateline', text: 'GENEVA, 29 November 2024 -' }],
-      ['2024-12-01', null, null],
+      ['2024-11-29', 'dateline', '2024-12-01'],
     ],
     [
       'an old day in the body does not move a dateline',

@@ -25,11 +25,15 @@ const DAYS_APART = 45;
 export function documentDates(clues: readonly DateClue[]): DocumentDates {
   const header = dayIn(clues, 'header');
   const stated = dayIn(clues, 'stated') ?? monthStated(clues);
+  const dateline = dayIn(clues, 'dateline');
   if (stated !== null) {
     const isSaved = header !== null && isBefore(stated, header);
     return { publishedOn: dated(stated), capturedOn: isSaved ? dated(header) : null };
   }
   const deduced = deducedFrom(clues);
+  // Papers print today's date above every page; the article's own dateline is older.
+  if (header !== null && dateline !== null && isBefore(dateline, header))
+    return { publishedOn: { value: dateline, inferredFrom: 'dateline' }, capturedOn: dated(header) };
   if (header === null) return { publishedOn: deduced, capturedOn: null };
   return deduced !== null && farAfter(header, deduced.value)
     ? { publishedOn: deduced, capturedOn: dated(header) }

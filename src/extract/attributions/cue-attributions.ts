@@ -8,6 +8,7 @@ import type { Quotation } from './quotations.js';
 import { subjectAfter, subjectBefore } from './speaker-phrase.js';
 import { type Voice, voiceOf } from './speakers.js';
 import { bare, trimmed } from './trim.js';
+import { AND_ALSO, isPaper, STOP, shorten } from './two-sayings.js';
 
 export interface Context {
   readonly text: string;
@@ -42,31 +43,30 @@ export function inSentence(
     const cue = { start: sentence.start + match.index, end: sentence.start + match.index + match[0].trimEnd().length };
     if (quotations.some((quotation) => quotation.inner.start < cue.start && cue.end < quotation.inner.end)) continue;
     if (PASSIVE.test(words.slice(0, match.index))) continue;
+    const together = drafts.length > 0 && AND_ALSO.test(words.slice(0, match.index));
     const draft = /^(?:according|in the)/i.test(match[0])
       ? fromAccording(context, sentence, cue, voice)
-      : fromCue(context, sentence, cue, quotations, voice);
+      : fromCue(context, sentence, cue, quotations, voice, together);
     if (draft === null) continue;
+    if (together) shorten(context.text, drafts, cue);
     drafts.push(draft);
     voice = draft.voice ?? voice;
   }
   return drafts;
 }
 
-/** A paper that one goes by is nobody who speaks. */
-const NO_SPEAKER =
-  /^(?:it|them|this|these|the (?:report|figures|data|survey|census|statistics|law|act|constitution|document|list))$/i;
-
 /** "According to X, what"; "what, according to X". */
 function fromAccording(context: Context, sentence: Span, cue: Span, last: Voice | null): Draft | null {
   const { text } = context;
   const rest = text.slice(cue.end, sentence.end);
-  const stop = /[,.;](?=\s|$)/.exec(rest)?.index ?? rest.length;
+  const stop = STOP.exec(rest)?.index ?? rest.length;
   const speaker = trimmed(text, { start: cue.end, end: cue.end + stop });
-  if (speaker === null || stop > 120 || NO_SPEAKER.test(text.slice(speaker.start, speaker.end))) return null;
+  if (speaker === null || stop > 120) return null;
   const after = trimmed(text, { start: cue.end + stop + 1, end: sentence.end });
   const before = trimmed(text, { start: sentence.start, end: cue.start });
   const content = before !== null && before.end - before.start > 12 ? before : after;
-  return content && { content: bare(text, content), cue, voice: voiceIn(context, speaker, last), direct: false };
+  const voice = isPaper(text.slice(speaker.start, speaker.end)) ? null : voiceIn(context, speaker, last);
+  return content && { content: bare(text, content), cue, voice, direct: false };
 }
 
 /** "X said that what"; "what, X said"; "“what,” said X". */
@@ -76,14 +76,17 @@ function fromCue(
   cue: Span,
   quotations: readonly Quotation[],
   last: Voice | null,
+  together: boolean,
 ): Draft | null {
   const { text } = context;
   const quoteBefore = quotations.findLast(
     (quotation) => quotation.end <= cue.start && cue.start - quotation.end < 120 && quotation.end >= sentence.start,
   );
-  const { subject, inverted } = speakerOf(text, sentence, cue, quoteBefore);
+  const told = speakerOf(text, sentence, cue, quoteBefore);
+  const subject = together && last !== null ? { start: cue.start, end: cue.start } : told.subject;
+  const inverted = subject === null ? told.inverted : null;
   const speaker = subject ?? inverted;
-  const voice = speaker && voiceIn(context, speaker, last);
+  const voice = together && last !== null ? last : speaker && voiceIn(context, speaker, last);
   if (quoteBefore !== undefined) return { content: quoteBefore.inner, cue, voice, direct: true };
   if (speaker !== null && closesSentence(text, cue, sentence, inverted)) {
     const end = withoutOffice(text, sentence, (subject ?? cue).start);

@@ -5,10 +5,9 @@ import { trimmed } from './trim.js';
 
 /** "From May, she said, every firm must": what was said goes on after the comma. */
 export function interrupts(text: string, sentence: Span, from: number, to: number): Span | null {
-  const told =
-    /^\s*(?:(?!that\b)[\p{L}-]+\s*){0,4},\s+(?!(?:adding|noting|stressing|saying|who|without|while|as|before|after)\b)/u.exec(
-      text.slice(to, sentence.end),
-    );
+  const told = /^\s*(?:(?!that\b)[\p{L}-]+\s*){0,4},\s+(?!(?:\p{L}+ing|who|without|while|as|before|after|but)\b)/u.exec(
+    text.slice(to, sentence.end),
+  );
   if (told === null || !/[\p{L}\d],\s*$/u.test(text.slice(sentence.start, from))) return null;
   const content = trimmed(text, { start: to + told[0].length, end: sentence.end });
   return content && content.end - content.start > 12 ? content : null;
@@ -34,7 +33,7 @@ export function closesSentence(text: string, cue: Span, sentence: Span, inverted
   const rest = text.slice(inverted?.end ?? cue.end, sentence.end);
   const before = text.slice(sentence.start, cue.start);
   if (!/,[”"’]?\s[^,]*$/.test(before) && !(inverted && /,\s*$/.test(before))) return false;
-  return /^(?:\s+(?:on|in|at|to|during|before|after|told|the|a|delegates|reporters|journalists|by|[\p{Lu}\d][\p{L}\d-]*|[\p{L}\d-]+ly|his|her|of|an?|session|council|address|speech|interview|statement|conference|press|week|this|last|opening|high-level|segment|members|meeting|yesterday|today|tomorrow|morning|afternoon|evening|afterwards|later|deputies|diplomats)){0,16}\s*(?:[.,](?:\s*adding\b.*|\s+(?:who|without|while|before|after|as)\b.*)?|;.*)?$/su.test(
+  return /^(?:\s+(?:on|in|at|to|during|before|after|told|the|a|delegates|reporters|journalists|news|briefing|forum|gathering|event|ceremony|parliament|assembly|committee|lawmakers|senators|audience|agency|radio|television|media|summit|hearing|plenary|panel|capital|by|[\p{Lu}\d][\p{L}\d-]*|[\p{L}\d-]+ly|his|her|of|an?|session|council|address|speech|interview|statement|conference|press|week|this|last|opening|high-level|segment|members|meeting|yesterday|today|tomorrow|morning|afternoon|evening|afterwards|later|deputies|diplomats)){0,16}\s*(?:[.,](?:\s*\p{L}+ing\b.*|\s+(?:who|without|while|before|after|as|but|though|although)\b.*)?|;.*)?$/su.test(
     rest,
   );
 }

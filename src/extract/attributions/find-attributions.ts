@@ -79,7 +79,7 @@ function inParagraph(
     const found = inSentence(context, sentence, quotations, last);
     drafts.push(...found);
     const heard = found.map((draft) => draft.voice).findLast((voice) => voice !== null);
-    last = heard ?? (found.length === 0 ? focusOf(text, sentence, context.officials) : null) ?? last;
+    last = heard ?? (found.length === 0 ? focusOf(text, sentence, context.officials, context.home) : null) ?? last;
   }
   return { drafts: settled(text, [...drafts, ...unclaimed(text, quotations, drafts, last)]), last };
 }

@@ -13,15 +13,16 @@ export function homeStateOf(document: SourceDocument, lexicon: Lexicon): string 
       counts.set(mention.key, (counts.get(mention.key) ?? 0) + (passage.kind === 'headline' ? 5 : 1));
     }
   }
-  if (counts.size === 0) return onlyStateIn(document.text.slice(0, 600), lexicon);
+  if (counts.size === 0) return onlyStateIn(document.text.slice(0, 900), lexicon);
   const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
   return first === undefined || (second !== undefined && second[1] === first[1]) ? null : first[0];
 }
 
-/** Where no paragraph names a State, the lines above them may. */
+/** Where no paragraph names a State, the lines above them may, or the capital where it was said. */
 function onlyStateIn(text: string, lexicon: Lexicon): string | null {
   const named = new Set(lexicon.statesIn(text).map((mention) => mention.key));
-  return named.size === 1 ? ([...named][0] as string) : null;
+  const seats = new Set(named.size === 0 ? lexicon.capitalsIn(text).map((mention) => mention.key) : named);
+  return seats.size === 1 ? ([...seats][0] as string) : null;
 }
 
 /** A round-up gives each State a section under its name: there it is that State that speaks, elsewhere none. */

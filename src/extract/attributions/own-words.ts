@@ -3,7 +3,7 @@ import type { SourceDocument } from '../../domain/source-document.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
 import type { HomeAt } from './home.js';
 import { OFFICE_IN_TEXT, speaksForAState } from './offices.js';
-import { capitalised, type Official, PERSON } from './people.js';
+import { capitalised, HONORIFIC, type Official, PERSON } from './people.js';
 
 /** Whose words the running text of a document is, where no reporter stands between: a speech, a column, a release. */
 export interface Author {
@@ -79,7 +79,12 @@ function namedIn(text: string, head: string, home: string | null): { official: O
   const line = new RegExp(`^[^\\n]{0,40}?(?<full>${PERSON})(?:,\\s*|\\s*\\n+\\s*)(?<role>${OFFICE_IN_TEXT})`, 'gmu');
   const match = line.exec(head);
   if (match === null || !speaksForAState(match.groups?.role ?? '', '', '')) return null;
-  return authorNamed(text, (match.groups?.full ?? '').replace(TITLES, '').trim(), match.groups?.role ?? null, home);
+  return authorNamed(
+    text,
+    (match.groups?.full ?? '').replace(TITLES, '').replace(HONORIFIC, '').trim(),
+    match.groups?.role ?? null,
+    home,
+  );
 }
 
 const COLUMN_BY = new RegExp(`\\b[Bb][Yy]\\s+(?<full>${PERSON})`, 'u');

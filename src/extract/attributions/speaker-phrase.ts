@@ -19,11 +19,19 @@ export function subjectBefore(text: string, sentence: Span, cue: Span, quote: Qu
   const phrase = trimmed(text, { start: from + phraseStart(clean, start), end: from + clean.length });
   if (phrase === null) return describedSpeaker(text, from, clean);
   const said = text.slice(phrase.start, phrase.end);
+  // "NAME (State), associating herself with the group, said": the gerund describes the name.
+  if (/^\p{Ll}+ing\b/u.test(said)) return openingName(text, from, clean);
   const looks =
     /^(?:he|she|they|it|who|we|i)$/i.test(said) ||
     /\p{Lu}/u.test(said) ||
     /^(?:the|a|an|his|her|our|its|one|another|some|many|both|government|officials?|authorities)\b/i.test(said);
   return looks && said.length < 160 ? phrase : describedSpeaker(text, from, clean);
+}
+
+/** The name or office that opens the sentence. */
+function openingName(text: string, from: number, clean: string): Span | null {
+  const head = /^\s*(?:the\s+)?\p{Lu}[^,;:“”"]{2,80}(?=,)/u.exec(clean);
+  return head && trimmed(text, { start: from, end: from + head[0].length });
 }
 
 /** "The minister, who took office in May, added": the phrase before the relative clause. */

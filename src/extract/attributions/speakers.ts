@@ -12,7 +12,7 @@ export interface Voice {
 
 /** Words for those who speak for a State wherever they stand. */
 const STATES_OWN =
-  /\b(?:ministers?|ministry|ministries|government|delegation|ambassador|president|permanent representative|mission|authorities|embassy|parliament|officials|chancellor|cabinet|attorney[- ]general|envoy|head of state|delegate|senate|lower house|upper house|national assembly|under-?secretary|foreign office|state department|presidency|royal court)\b/i;
+  /\b(?:ministers?|ministry|ministries|government|delegation|ambassador|president|permanent representative|mission|authorities|embassy|parliament|officials|chancellor|cabinet|attorney[- ]general|envoy|head of state|delegate|senate|state party|excellency|lower house|upper house|national assembly|under-?secretary|foreign office|state department|presidency|royal court)\b/i;
 /** Offices that other bodies have, too: a State's only where the State or one of its officials is meant. */
 const SHARED_OFFICE = /\b(?:spokes\w+|representative|secretary|official|commissioner|director|chair\w*|head)\b/i;
 /** "Its secretary", "the group's director": of the body named before. */
@@ -26,7 +26,7 @@ const OTHERS =
 /** Whether a noun phrase names an organisation, or people who speak for no State. */
 export const isOutsider = (words: string): boolean => OTHERS.test(words);
 
-const PRONOUN = /^(?:he|she|they|it|who|him|her|them)$/i;
+const PRONOUN = /^(?:he|she|they|it|who|him|her|them|(?:his|her|their) (?:excellency|honou?r|majesty|highness))$/i;
 
 /**
  * Reads a noun phrase as a speaker. A family name or a role leads back to the official it belongs to; a pronoun to the
@@ -46,7 +46,9 @@ export function voiceOf(
     const several = /^(?:they|them)$/i.test(words.trim());
     return last === null || (several && last.official !== null) ? nobody : { ...last, span };
   }
-  const named = officials.find((official) => official.surnames.some((surname) => words.includes(surname)));
+  const named =
+    officials.find((official) => official.surnames.some((surname) => words.includes(surname))) ??
+    byInitials(words, officials);
   if (named) return { span, official: named, state: named.state, isOfficial: true };
   const states = lexicon.statesIn(words).map((mention) => mention.key);
   const ofAState = STATES_OWN.test(words);
@@ -62,10 +64,18 @@ export function voiceOf(
   return { span, official: byRole, state: byRole?.state ?? state, isOfficial: true };
 }
 
+/** "The AG": an official by the first letters of the office. */
+function byInitials(words: string, officials: readonly Official[]): Official | undefined {
+  const letters = /^[Tt]he\s+(\p{Lu}{2,4})$/u.exec(words.trim())?.[1];
+  return letters === undefined
+    ? undefined
+    : officials.find(({ role }) => (role?.match(/\b\p{Lu}/gu) ?? []).join('') === letters);
+}
+
 /** "The minister", "the Kazakh foreign minister": the one official whose role ends alike. */
 function byRoleIn(words: string, state: string | null, officials: readonly Official[]): Official | null {
   const head =
-    /\b(minister|ambassador|president|secretary|representative|spokes\w+|chancellor|commissioner|envoy|attorney[- ]general|head of (?:the )?delegation|delegate|director|chair)\b/i
+    /\b(under-?secretary|minister|ambassador|president|secretary|representative|spokes\w+|chancellor|commissioner|envoy|attorney[- ]general|head of (?:the )?delegation|delegate|director|chair\w*|senator|solicitor[- ]general)\b/i
       .exec(words)?.[1]
       ?.toLowerCase();
   if (head === undefined) return null;

@@ -70,7 +70,7 @@ function openYear(date: WrittenDate, relative: boolean, day: PartialDate | null)
 function years(text: string): FoundDate[] {
   return [
     ...text.matchAll(
-      /\b(?:in|since|by|before|after|until|from|during|of|for|as early as|back in|early|late|mid-?|end-?|(?:spring|summer|autumn|fall|winter)(?: of)?|quarter of|half of)\s*((?:19|20)\d\d)\b(?![-–/]\d)(?!\s*(?:to|and|-)\s*(?:19|20)\d\d)/gi,
+      /\b(?:in|since|by|before|after|until|from|during|of|for|as early as|back in|early|late|mid-?|end-?|(?:spring|summer|autumn|fall|winter)(?: of)?|quarter of|half of)\s*(?:the year\s+)?((?:19|20)\d\d)\b(?![-–/]\d)(?!\s*(?:to|and|-)\s*(?:19|20)\d\d)/gi,
     ),
   ].map((match) => {
     const value = match[1] as string;

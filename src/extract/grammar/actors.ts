@@ -19,8 +19,10 @@ export interface Actor extends Span {
 const PRONOUN = /^(?:we|it|our (?:country|side|part))$/i;
 const OFFICE_HOLDER =
   /^(?:(?!of\b)[\p{L}\uE001'’-]+\s+){0,4}?(?:[Mm]inister|[Pp]resident|[Aa]mbassador|[Ss]ecretary|[Aa]ttorney[- ][Gg]eneral|[Rr]epresentative|[Cc]hancellor|[Ss]pokes\p{L}+|[Ee]nvoy|[Kk]ing|[Qq]ueen|[Dd]elegate)(?:\s+of\s+[^,]+|\s+for\s+[^,]+)?(?:,?\s+(?:\p{Lu}[\p{L}.'’-]+\s*)+)?$/u;
+/** A branch of government: in a report its doings are news, in an official's words they are the State's. */
+const BRANCH = /\b(?:department|agency|treasury|judiciary|executive|prosecutor|inspectorate)\b/i;
 const NAME =
-  /^(?:(?:Mr|Mrs|Ms|Dr)\.?\s+)?(?!The\b|A\b|An\b|Our\b|This\b|His\b|Her\b|Its\b|Every\b|Each\b|No\b)(?:\p{Lu}[\p{L}'’-]+\s+){1,3}\p{Lu}[\p{L}'’-]+$/u;
+  /^(?:Mr|Mrs|Ms|Dr)\.?\s+\p{Lu}[\p{L}'’-]+$|^(?:(?:Mr|Mrs|Ms|Dr)\.?\s+)?(?!The\b|A\b|An\b|Our\b|This\b|His\b|Her\b|Its\b|Every\b|Each\b|No\b)(?:\p{Lu}[\p{L}'’-]+\s+){1,3}\p{Lu}[\p{L}'’-]+$/u;
 const isPerson = (words: string): boolean =>
   /^(?:i|he|she)$/i.test(words) || OFFICE_HOLDER.test(words) || NAME.test(words);
 const OWN = new RegExp(
@@ -29,10 +31,11 @@ const OWN = new RegExp(
 );
 /** Bodies that are no State, wherever they stand in the phrase. */
 const OUTSIDER =
-  /\b(?:human rights watch|amnesty|n\.?g\.?os?|activists?|campaigners?|critics?|opposition|analysts?|rapporteurs?|civil society|coalition|foundation|association|trade unions?|human rights committee|treaty body|united nations|high commissioner|human rights council|council(?!\s+of\s+(?:ministers|state))|european (?:union|commission|parliament)|african (?:union|commission)|general assembly|secretariat|part(?:y|ies)|candidates?|voters?|conservatives?|liberals?|socialists?|republicans?|democrats?|supporters?|watchdog|bishops?|church|delegates|delegations|dignitaries|the union|^the committee|^the chair(?:person|man|woman)?$|neighbours|working group|side event|the vote)\b/i;
+  /\b(?:human rights watch|amnesty|n\.?g\.?os?|activists?|campaigners?|critics?|opposition|analysts?|rapporteurs?|civil society|coalition|foundation|association|trade unions?|human rights committee|treaty body|united nations|high commissioner|human rights council|(?<!\b(?:shura|advisory|legislative|federal|executive|constitutional|judicial|privy)\s)council(?!\s+of\s+(?:ministers|state))|refugee agency|non-?profits?|^(?:the|a|this)\s+(?:study|survey|poll)\b|organi[sz]ations?|european (?:union|commission|parliament)|african (?:union|commission)|general assembly|secretariat|(?<!\bstate\s)part(?:y|ies)|candidates?|voters?|conservatives?|liberals?|socialists?|republicans?|democrats?|supporters?|watchdog|bishops?|church|delegates|delegations|dignitaries|the union|^the committee|^the chair(?:person|man|woman)?$|neighbours|working group|side event|the vote)\b/i;
 /** Subjects that stand for nobody in particular, or for the listener. */
 const NOBODY =
-  /^(?:some|others|many|most people|friends|readers?|reporters?|journalists?|speakers?|guests?|who\w*|which|you|one|someone|anyone|anybody|everyone else|nobody|what|how)$/i;
+  /^(?:some|others|many|most people|friends|readers?|reporters?|journalists?|speakers?|guests?|who\w*|which|you|one|someone|anyone|anybody|everyone else|nobody|what|how)$|^(?:how|whose|nobody)\s/i;
+const EVERY_FINITE = new RegExp(FINITE.source, 'giu');
 /** A phrase with a finite verb of its own is a clause, and no subject. */
 const CLAUSE = /\b(?:is|are|was|were|has|have|had|will|would|can|could|said|says|thought|told|announced|issued)\b/i;
 const TO_THE_UN = /\s+to\s+the\s+(?:United\s+Nations|UN)\b.*$/is;
@@ -41,7 +44,9 @@ const TO_THE_UN = /\s+to\s+the\s+(?:United\s+Nations|UN)\b.*$/is;
 export function actorOf(part: Part, at: number): Actor | null {
   const span = phraseBefore(part, at);
   if (span === null) return null;
-  return span.start === span.end ? sharedActor(part, span.start) : classified(part, span);
+  return span.start === span.end
+    ? (sharedActor(part, span.start) ?? relativeActor(part, span.start))
+    : classified(part, span);
 }
 
 /** Whether a verb is said of a body that is no State. */
@@ -62,15 +67,31 @@ function classified(part: Part, span: Span): Actor | null {
   if (part.voice !== null && named.some((mention) => mention.key !== part.voice)) return null;
   const state = part.voice ?? named[0]?.key ?? spoken;
   if (state === null) return null;
+  // Whom a report calls "Mr. X" may hold any office or none.
+  if (part.voice === null && /^(?:Mr|Mrs|Ms|Dr)\b/.test(words)) return null;
   if (isPerson(words.includes(STATE_MARK) ? words : part.text.slice(span.start, span.start + words.length)))
     return { ...span, kind: 'person', state, shared: false };
   // A reporter who writes "we" is no State.
   if (part.voice === null && /^(?:we|i|our|my|us)\b/i.test(words)) return null;
+  if (part.voice === null && BRANCH.test(words)) return { ...span, kind: 'thing', state, shared: false };
   if (PRONOUN.test(words) || OWN.test(words)) return { ...span, kind: 'own', state, shared: false };
   if (CLAUSE.test(words) && !/\b(?:that|which|who)\b/i.test(words)) return null;
   return words.includes(STATE_MARK) && part.voice === null && named.length > 1
     ? null
     : { ...span, kind: 'thing', state, shared: false };
+}
+
+/** "A register, which would be published": the thing told of right before the relative clause. */
+function relativeActor(part: Part, at: number): Actor | null {
+  const before = part.masked.slice(0, at);
+  const lead = /,?\s+which\s+(?:(?:also|then|now)\s+)?$/i.exec(before);
+  const state = part.voice ?? part.home;
+  if (lead === null || state === null) return null;
+  const clause = before.slice(clauseBefore(part.masked, lead.index), lead.index);
+  const verb = [...clause.matchAll(EVERY_FINITE)].findLast((match) => match.index + match[0].length < clause.length);
+  const words = clause.slice(verb === undefined ? 0 : verb.index + verb[0].length);
+  if (words.trim() === '' || OUTSIDER.test(headOf(words))) return null;
+  return { start: lead.index - words.trimStart().length, end: lead.index, kind: 'thing', state, shared: true };
 }
 
 /** "… and would seek": the subject of the verb before "and". */

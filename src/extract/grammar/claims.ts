@@ -1,3 +1,4 @@
+import type { Span } from '../../domain/anchor.js';
 import type { Claim } from '../../domain/claim.js';
 import type { Found, Part } from '../rule.js';
 import { type Actor, actorOf, isOutside } from './actors.js';
@@ -6,11 +7,11 @@ import { FINITE } from './phrases.js';
 
 /** Words of what is still to come, asked for or supposed: no fact yet. */
 const NOT_A_FACT =
-  /\b(?:will|shall|would|should|could|must|may|might|(?:is|are) (?:to|due to|set to)|aims?|plans? to|intends?|pledg\w+|promises?|promised to|(?:decided|agreed|resolved|voted) to (?!support|accept|note)|hopes?|expects?|target|goal|thank|recommend(?:s|ed)? (?:that|to)|urge[sd]?|calls? (?:on|for)|if|whether|not yet|did not|do(?:es)? not (?!accept|support)|(?:has|have|had|was|were) not|never|(?:is|are|was|were) (?:now )?(?:hiring|recruiting|building|training|drafting|preparing|creating|opening)|by 20[2-9]\d)\b/i;
+  /\b(?:will|shall|would|should|could|must|(?<!\b(?:in|of|since|by|until|from|and|early|late|this|last|\d)\s)may(?!\s+\d)|might|consider(?:s|ed|ing)?(?= (?:the|a|an|whether|\w+ing)\b)|(?:is|are) (?:to|due to|set to)|aims?|committed to|plans? to|intends?|pledg\w+|promises?|promised to|(?:decided|agreed|resolved|voted) to (?!support|accept|note)|hopes?|expects?|target|goal|thank|recommend(?:s|ed)? (?:that|to)|urge[sd]?|calls? (?:on|for)|if|whether|not yet|did not|do(?:es)? not (?!accept|support)|(?:has|have|had|was|were) not|never|(?:is|are|was|were) (?:now )?(?:hiring|recruiting|building|training|drafting|preparing|creating|opening)|by 20[2-9]\d)\b/i;
 
 /** Something that is told as being or having been so: a finite verb. */
 const FACT =
-  /\b(?:is|are|was|were|has|have|had|took|held|comes?|support|accept|made|makes?|came|went|rose|fell|grew|stood|stands|built|runs?|hosts?|covers?|holds?|serves?|benefits?|represents?|employs?|includes?|watch(?:es)?|waits?|lives?|works?|receives?|gets?|reach(?:es)?|finish(?:es)?|bought|sent|paid|cut|put|led|met|gave|won|lost|spent|brought|taught|found|\p{L}{3,}ed|\p{L}{3,}(?<!s)s(?=\s+(?:the|a|an|in|on|over|more|nearly|about|almost|at|to|for|up|only|some|\d)))\b/iu;
+  /\b(?:is|are|was|were|has|have|had|took|held|comes?|support|accept|made|makes?|came|went|rose|fell|grew|stood|stands|built|runs?|hosts?|covers?|holds?|accounts?|attends?|constitutes?|comprises?|exceeds?|amounts?|numbers?|totals?|serves?|benefits?|represents?|employs?|includes?|watch(?:es)?|waits?|lives?|works?|receives?|gets?|reach(?:es)?|finish(?:es)?|bought|sent|paid|cut|put|led|met|gave|won|lost|spent|brought|taught|found|\p{L}{3,}ed|\p{L}{3,}(?<!s)s(?=\s+(?:the|a|an|in|on|over|more|nearly|about|almost|at|to|for|up|only|some|\d)))\b/iu;
 
 /** What another is quoted as counting. */
 const ANOTHERS_COUNT =
@@ -29,8 +30,9 @@ export interface ClaimSpan {
 
 /** Makes a claim of a figure: its clause is the quote. Null where the clause tells no fact, or is nobody's. */
 export function claimFrom(part: Part, found: ClaimSpan): Found | null {
-  const start = found.fromFigure ? found.at : clauseStart(part.masked, found.at);
-  const end = endWithVerb(part.masked, start, clauseEnd(part.masked, found.figureEnd));
+  const from = found.fromFigure ? found.at : clauseStart(part.masked, found.at);
+  const until = endWithVerb(part.masked, from, clauseEnd(part.masked, found.figureEnd));
+  const { start, end } = found.fromFigure ? { start: from, end: until } : ownClause(part.masked, from, until, found);
   const clause = part.masked.slice(start, end);
   const tells = FACT.test(clause) || (found.fromFigure && FACT.test(part.masked.slice(0, end)));
   if (end <= start || !tells || NOT_A_FACT.test(clause) || ANOTHERS_COUNT.test(clause)) return null;
@@ -59,6 +61,20 @@ export function claimantOf(part: Part, start: number, end: number, at = end): st
     actor?.kind !== 'own' &&
     !/\b(?:we|our|my|us)\b/i.test(clause);
   return other ? null : part.voice;
+}
+
+/** "And charges were filed": a clause of its own, where what stands before "and" has its verb already. */
+const AND_CLAUSE = /,?\s+and\s+(?=(?:that\s+)?(?:[\p{L}-]+\s+){1,3}(?:is|are|was|were|has|have|had)\s)/giu;
+
+function ownClause(masked: string, from: number, until: number, { at, figureEnd }: ClaimSpan): Span {
+  let [start, end] = [from, until];
+  for (const match of masked.slice(from, until).matchAll(AND_CLAUSE)) {
+    const joint = from + match.index;
+    if (!FACT.test(masked.slice(start, joint))) continue;
+    if (joint >= figureEnd) end = Math.min(end, joint);
+    else if (joint + match[0].length <= at) start = joint + match[0].length;
+  }
+  return { start, end };
 }
 
 /** The State by name or by an organ; in a report "it" may be anybody. */

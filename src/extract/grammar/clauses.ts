@@ -5,7 +5,7 @@ export const STATE = `${STATE_MARK}[${STATE_MARK} ]*`;
 
 /** Bodies and offices of a State that act for it. */
 export const ORGAN =
-  '(?:government|delegation|country|ministry|ministries|parliament|authorities|administration|cabinet|mission|nation|republic|kingdom|sultanate|emirate|principality|federation|legislature|lawmakers|legislators|deputies|mps|senators|senate|congress|(?:national |federal |state )?assembly|(?:lower|upper) house|house(?: of representatives)?|chamber of deputies|council of (?:ministers|state)|federal council|head of state|president|prime minister|minister|state|people|police|army|courts?|embassy|presidency|legislature|crown|king|queen)';
+  '(?:government|delegation|country|ministry|ministries|parliament|authorities|administration|cabinet|mission|nation|republic|kingdom|sultanate|emirate|principality|federation|legislature|lawmakers|legislators|deputies|mps|senators|senate|congress|(?:national |federal |state )?assembly|(?:lower|upper) house|house(?: of representatives)?|chamber of deputies|council of (?:ministers|state)|federal council|head of state|president|prime minister|minister|state|people|police|army|courts?|embassy|presidency|executive|judiciary|department|agency|treasury|chancellery|state party|(?:shura|legislative|executive) council|prosecution service|public prosecutor|inspectorate|armed forces|crown|king|queen)';
 
 /** One expression of several, so that each can be read by itself. */
 function anyOf(expressions: readonly RegExp[], flags: string): RegExp {
@@ -15,7 +15,7 @@ function anyOf(expressions: readonly RegExp[], flags: string): RegExp {
 /** What ends a clause: marks, a new subject or verb after "and", a relative clause, an appended figure, who said it. */
 const ENDS = anyOf(
   [
-    /\s+and\s+(?=(?:its|our|the|a|an|their|his|her)\s+(?:[\p{L}-]+\s+){1,4}?(?:is|are|was|were|will|would|has|have|had)\s)/u,
+    /\s+and\s+(?=(?:its|our|the|a|an|their|his|her)\s+(?:[\p{L}-]+\s+){1,6}?(?:is|are|was|were|will|would|has|have|had)\s)/u,
     /,\s+and\s+(?=(?:nobody|no one|none|not one|still)\b)/,
     /,\s+(?=(?:(?:more than|over|nearly|almost|about|at least|some|only|less than|fewer than)\s+)?(?:most|many|half|all|none|(?:one|two|three|four|a)[- ](?:third|quarter|fifth|half)s?|[\p{L}\d-]+)\s+of\s+(?:them|whom|these|which)\b)/u,
     /,\s+(?:as|nor)\s/,
@@ -27,11 +27,11 @@ const ENDS = anyOf(
     /\s[–—]\s/,
     /\s-\s/,
     /,\s+and\s+(?=(?:we|i|the|our|my|its|his|her|their|this|that|these|there|it|he|she|they|has|have|is|are|will|each|every)\b)/,
-    /[.!?](?=\s|$)/,
+    /(?<!\b(?:Nos?|Mrs?|Ms|Dr|Art|St))[.!?](?=\s|$)/,
     /\s+and\s+(?=(?:we|it|he|she)\s)/,
     /\s+and\s+(?=urge\b|that\b)/,
     /,?\s+and\s+(?=(?:was|were|is|are|has|have|had|will|would)\s)/,
-    /,\s+and\s+(?=(?:more than|nearly|almost|about|over|at least|some|only|half|two|three|\d)\s?)/,
+    /,\s+and\s+(?=(?:more than|nearly|almost|about|over|at least|some|only|half|two|three|four|five|six|seven|eight|nine|ten|\d)\s?)/,
     /,?\s+(?:with the (?:participation|support|assistance|help) of|together with|in cooperation with)\b/,
   ],
   'gu',
@@ -48,6 +48,7 @@ export function clauseEnd(masked: string, from: number): number {
 const STARTS = anyOf(
   [
     /,?\s+and\s+that\s+/,
+    /,?\s+and\s+(?:(?:he|she|also)\s+)?(?:said|added|noted|stated|explained|announced|recalled|stressed)\s+that\s+/,
     /[;:]\s+/,
     /\s[–—]\s/,
     /,\s+(?:and|but|while|where|whereas|which|so)\s+/,

@@ -23,7 +23,10 @@ export function commitmentFrom(part: Part, met: Met): Found | null {
   const subjectFrom = actor.shared ? at : actor.start;
   const opening = conditionBefore(part, subjectFrom);
   const start = opening?.start ?? leadIn(part, subjectFrom);
-  const end = clauseEnd(part.masked, met.objectFrom);
+  // "The act, which …, had entered into force": the clause of the thing ends before its verb.
+  const near = clauseEnd(part.masked, met.objectFrom);
+  const end = near <= at && /^,\s+which\b/.test(part.masked.slice(near)) ? clauseEnd(part.masked, at) : near;
+  if (end <= at) return null;
   if (isSupposed(part, start, end) || isDemanded(part, subjectFrom)) return null;
   const dates = datesOf(part);
   const due = dueOf(part, met.stage, dates, start, end);
@@ -50,7 +53,9 @@ function actOf(verb: string, object: string): string {
 
 /** "If Parliament gives us the money, …": what would be is no promise. A candidate's "if elected" is one with a condition. */
 const isSupposed = (part: Part, start: number, end: number): boolean =>
-  /\b(?:whether|while|when|until|as soon as)\s+$/i.test(part.masked.slice(0, start)) ||
+  /\b(?:whether|while|when|until|as soon as|(?:hope[sd]?|wish(?:es|ed)?)(?:\s+that)?)\s+$/i.test(
+    part.masked.slice(0, start),
+  ) ||
   /\b(?:if|unless)\s(?!(?:re-)?elected)/i.test(
     part.masked.slice(Math.max(0, start - 160), end).replace(/^.*[.!?;]\s/s, ''),
   );
@@ -104,6 +109,21 @@ function conditionIn(text: string): string | null {
       text,
     )?.[0] ?? null
   );
+}
+
+/** "It is planned to open": an undertaking of whoever speaks, whose subject is nobody. */
+export function impersonal(part: Part, match: RegExpExecArray, verb: string, stage: CommitmentStage): Found[] {
+  const state = part.voice ?? part.home;
+  if (state === null) return [];
+  const actor: Actor = { start: match.index, end: match.index, kind: 'own', state, shared: false };
+  const found = commitmentFrom(part, {
+    actor,
+    at: match.index,
+    verb,
+    objectFrom: match.index + match[0].length,
+    stage,
+  });
+  return found === null ? [] : [found];
 }
 
 /**

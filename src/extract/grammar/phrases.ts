@@ -4,12 +4,12 @@ import { STATE } from './clauses.js';
 
 /** Where a clause can begin: after a conjunction, a mark, or a verb of saying with "that". */
 const BOUNDARY =
-  /[;:]\s+|\s[–—-]\s+|[!?.]\s+|(?:,\s*|\s+)(?:but|so that|so|while|whereas|which|who|whom|where|adding|saying|nor|or|yet)\s+|(?<=\w)\s+that\s+|\b(?:whether|if|unless|when|whenever|because|although|though|once|as soon as|until)\s+/giu;
+  /[;:]\s+|\s[–—-]{1,3}\s+|(?<!\b(?:Nos?|Mrs?|Ms|Dr|Art|St))[!?.]\s+|(?:,\s*|\s+)(?:but|so that|so|while|whereas|which|who|whom|where|(?:adding|saying|noting|stressing)(?:\s+that)?|nor|or|yet)\s+|(?<=\w)(?<!\b(?:to|of|in|on|by|for|after|before|with|at|from|since|than))\s+that\s+|\b(?:whether|if|unless|when|whenever|because|although|though|once|as soon as|until)\s+/giu;
 const VERB_FIRST = /^(?:is|are|was|were|has|have|had|will|can|could|do|does|did)\b/i;
 const AND = /(?:,\s+|\s+)and\s+(?:(?:also|then|now)\s+)?/gi;
 /** A word that ends the noun phrase of a subject: what precedes "and" is then a clause of its own. */
 export const FINITE =
-  /\b(?:is|are|was|were|has|have|had|will|shall|would|can|could|may|must|did|do|does|cannot|won['’]t|announced|decided|adopted|ratified|signed|passed|said|told|supports?|accepts?|supported|accepted|noted|received|opened|closed|launched|set up|plans?|intends?|pledged|promised)\b/i;
+  /\b(?:is|are|was|were|has|have|had|will|shall|would|can|could|may|must|did|do|does|cannot|won['’]t|announced|decided|adopted|ratified|signed|passed|said|told|supports?|accepts?|supported|accepted|noted|received|opened|closed|launched|set up|plans?|intends?|pledged|promised|takes?|took)\b/i;
 const MONTH = '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
 const WHEN = `(?:the\\s+(?:\\p{L}+\\s+){1,2}(?:sitting|session|term)|(?:the\\s+)?(?:(?:very\\s+)?(?:end|beginning|middle|start|spring|summer|autumn|course)\\s+of\\s+)?(?:(?:early|late|mid-?)\\s*)?(?:\\d{1,2}(?:st|nd|rd|th)?\\s+${MONTH}(?:,?\\s+\\d{4})?|${MONTH}(?:\\s+\\d{1,2}(?:st|nd|rd|th)?)?(?:,?\\s+\\d{4})?|\\d{4}|(?:this|next|last|that)\\s+(?:year|month|week|spring|summer|autumn|winter)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day))`;
 /** "By 2030", "In the November sitting", "Under the changes,": what leads a clause in is not its subject. */
@@ -19,7 +19,7 @@ const LEADS = new RegExp(
 );
 /** "Within a year of accession we will": the lead has no comma, and the pronoun is the subject. */
 const LED_PRONOUN = new RegExp(
-  `^(?:within|by|in|on|from|at|under|after|before|during|since|this|next|last|as)\\b.*\\s(we|i|it|he|she|they|the (?:government|ministry|state|country)|${STATE})$`,
+  `^(?:within|by|in|on|from|at|for|to|with|under|after|before|during|since|this|next|last|as)\\b.*\\s(we|i|it|he|she|they|the (?:government|ministry|state|country)|${STATE})$`,
   'is',
 );
 const ADVERB =

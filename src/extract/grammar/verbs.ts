@@ -98,7 +98,7 @@ function restored(stem: string): string {
 
 /** Verbs that name no act: praise, hope, staying the same, and speaking itself are no undertakings. */
 const VAGUE = new Set(
-  'be remain continue have strive seek try endeavour endeavor hope believe attach stay keep spare like need want wish say stress note know feel think understand appear seem look welcome thank congratulate recall reiterate reaffirm emphasise emphasize underline deserve depend help play serve proceed mean become happen get express appreciate commend regret comment elaborate speculate discuss confirm refrain win lose see hear find wait watch tell talk forget hesitate let prove come show shout smile answer judge rest stop always not never only still see die live love own prefer fear agree'.split(
+  'be remain continue have strive seek try endeavour endeavor hope believe attach stay keep spare like need want wish say stress note know feel think understand appear seem look welcome thank congratulate recall reiterate reaffirm emphasise emphasize underline deserve depend help play serve proceed mean become happen get express appreciate commend regret comment elaborate speculate discuss confirm refrain win lose see hear find wait watch tell talk forget hesitate let prove come show shout smile answer judge rest stop always not never only still see die live love own prefer fear agree listen respond reply highlight engage cooperate redouble intensify deepen foster'.split(
     ' ',
   ),
 );
@@ -107,7 +107,7 @@ export const isVague = (verb: string): boolean => VAGUE.has(baseForm(verb));
 
 /** "Pay tribute", "make every effort", "work closely": a verb and its words that together name no act. */
 const VAGUE_PHRASE =
-  /^(?:pay\s+(?:tribute|heed|respect|(?:\w+\s+)?attention)|(?:make|spare)\s+(?:every|all|no|great)\s+efforts?|do\s+(?:everything|all|our|its|so|that|the same)|take\s+(?:note|seriously|into account|the floor|this|stock)|work\s+(?:closely|together|with|hard|towards|tirelessly)|give\s+(?:due|careful|serious)|make\s+(?:the\s+)?news|stand\s+(?:by|with|ready|on|up|together|alongside|firm)|do\b(?!\s+away))/i;
+  /^(?:pay\s+(?:tribute|heed|respect|(?:\w+\s+)?attention)|(?:make|spare)\s+(?:every|all|no|great)\s+efforts?|do\s+(?:everything|all|our|its|so|that|the same)|take\s+(?:note|seriously|into account|the floor|this|stock)|work\s+(?:\w+ly\s+)?(?:closely|together|with|hard|towards|tirelessly|constructively|actively)|(?:press|push|carry|move|go)\s+(?:on|ahead|forward)|(?:step|speed)\s+up\s+(?:its|our|their)?\s*efforts|give\s+(?:due|careful|serious)|make\s+(?:the\s+)?news|meet\s+(?:again|you)|left\s+behind|open\s+to\s+(?:the\s+)?(?:media|public|press|visitors)|stand\s+(?:by|with|ready|on|up|together|alongside|firm)|do\b(?!\s+away))/i;
 
 export const isVaguePhrase = (words: string): boolean => VAGUE_PHRASE.test(words);
 

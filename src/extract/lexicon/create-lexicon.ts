@@ -1,7 +1,7 @@
 import type { State } from '../../domain/state.js';
 import type { Treaty } from '../../domain/treaty.js';
 import type { Lexicon, Mention } from './lexicon.js';
-import { seatsIn } from './seats.js';
+import { capitalsIn, seatsIn } from './seats.js';
 import { NOT_A_STATE, namesOf } from './state-names.js';
 import { treatyNames } from './treaty-names.js';
 
@@ -19,6 +19,7 @@ export function createLexicon(states: readonly State[], treaties: readonly Treat
     treaties: new Map(treaties.map((treaty) => [treaty.code, treaty])),
     statesIn: (text) => statesIn(text, anyState, byName),
     seatsIn,
+    capitalsIn,
     treatiesIn: (text) => treatiesIn(text, finders),
   };
 }

@@ -17,6 +17,8 @@ export interface Lexicon {
   statesIn(text: string): Mention[];
   /** Capitals and parliaments that stand for one of these States. */
   seatsIn(text: string, states: readonly (string | null)[]): Mention[];
+  /** Capitals of States, wherever they stand; those where organisations have their seat are left out. */
+  capitalsIn(text: string): Mention[];
   /** Treaties by any of their names, with "first", "second", "third" Optional Protocol told apart. */
   treatiesIn(text: string): Mention[];
 }

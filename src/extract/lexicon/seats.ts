@@ -32,6 +32,20 @@ const IN_PLACE = /(?:\b(?:in|at|to|from|near|of|outside|around|for|through|via|b
 const ACTS =
   /^\s+(?:(?:also|now|then|has|have|had|is|was|will|would|says?|said|\p{L}+ly)\s+)*(?:\p{Ll}{2,}(?:s|ed)\b|is\b|was\b|has\b|had\b|will\b|would\b|could\b|said\b|to\b)/u;
 
+/** Capitals where news is written of all States: the seats of organisations, and of agencies. */
+const SEATS_OF_ALL = /^(?:Vienna|Brussels|Paris|Rome|The Hague|Addis Ababa|Nairobi|Washington|London)$/;
+
+/** Capitals as places. */
+export function capitalsIn(text: string): Mention[] {
+  return [...text.matchAll(/\p{Lu}[\p{L}'’.-]*/gu)].flatMap((match) => {
+    const here = text.slice(match.index, match.index + 30).replaceAll('’', "'");
+    const seat = BY_FIRST_WORD.get(match[0].replace(/[.,'’-]+$/u, ''))?.find(
+      ({ name, capital }) => capital && here.startsWith(name) && !SEATS_OF_ALL.test(name),
+    );
+    return seat === undefined ? [] : [{ start: match.index, end: match.index + seat.name.length, key: seat.state }];
+  });
+}
+
 /** Capitals that stand for a Government, and parliaments by their own name, of the State spoken of. */
 export function seatsIn(text: string, states: readonly (string | null)[]): Mention[] {
   return [...text.matchAll(/\p{Lu}[\p{L}'’.-]*/gu)].flatMap((match) => {

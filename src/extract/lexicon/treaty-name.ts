@@ -11,3 +11,7 @@ export const escaped = (text: string): string =>
     .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
     .replace(/\s+/g, '\\s+')
     .replace(/['’]/g, "['’]");
+
+/** Apostrophes are written two ways and blanks vary: the longest stretch of letters is sure to stand there. */
+export const longestWord = (name: string): string =>
+  (name.toLowerCase().match(/[a-z0-9]+/g) ?? ['']).reduce((a, b) => (b.length > a.length ? b : a));

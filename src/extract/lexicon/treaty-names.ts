@@ -1,6 +1,6 @@
 import type { Treaty } from '../../domain/treaty.js';
 import { labourNames } from './labour-names.js';
-import { escaped, type TreatyName } from './treaty-name.js';
+import { escaped, longestWord, type TreatyName } from './treaty-name.js';
 
 const ORDINAL = { first: '(?:first|1st)\\s+', second: '(?:second|2nd)\\s+', third: '(?:third|3rd)\\s+' };
 const PROTOCOL = '(?:Optional|Additional|Facultative)\\s+Protocol';
@@ -67,6 +67,16 @@ const GENERATED: readonly TreatyName[] = [
     code: 'CRC-OP-SC',
     pattern: `${protocol('CRC', '')}\\s+on\\s+the\\s+sale\\s+of\\s+children(?:,\\s+child\\s+prostitution\\s+and\\s+child\\s+pornography)?`,
   },
+  // These three are called by their subject alone, too.
+  {
+    code: 'CRC-OP-AC',
+    pattern: `${PROTOCOL}\\s+on\\s+(?:the\\s+)?involvement\\s+of\\s+children\\s+in\\s+armed\\s+conflicts?`,
+  },
+  {
+    code: 'CRC-OP-SC',
+    pattern: `${PROTOCOL}\\s+on\\s+the\\s+sale\\s+of\\s+children(?:,\\s+child\\s+prostitution\\s+and\\s+child\\s+pornography)?`,
+  },
+  { code: 'CRC-OP-IC', pattern: `${PROTOCOL}\\s+on\\s+a\\s+communications?\\s+procedure` },
   { code: 'CRPD-OP', pattern: protocol('CRPD', '') },
   // Only one covenant has a second optional protocol that the press calls by no other name.
   { code: 'ICCPR-OP2', pattern: 'Second\\s+Optional\\s+Protocol' },
@@ -82,31 +92,37 @@ const GENERATED: readonly TreatyName[] = [
   },
   {
     code: 'ICPPED',
+    needs: 'disappearance',
     pattern:
       '(?:International\\s+)?Convention\\s+(?:for\\s+the\\s+Protection\\s+of\\s+(?:All\\s+)?Persons\\s+(?:from|against)|on|against)\\s+(?:the\\s+)?Enforced\\s+Disappearances?|Enforced\\s+Disappearances?\\s+Convention',
   },
   {
     code: 'ICRMW',
+    needs: 'migrant',
     pattern:
       '(?:International\\s+)?Convention\\s+on\\s+(?:the\\s+Protection\\s+of\\s+)?(?:the\\s+)?(?:Rights\\s+of\\s+)?(?:All\\s+)?Migrant\\s+Workers(?:\\s+and\\s+Members\\s+of\\s+[Tt]heir\\s+Families)?|Migrant\\s+Workers\\s+Convention',
   },
   {
     code: 'ISTANBUL',
+    needs: 'istanbul',
     pattern:
       "(?:Council\\s+of\\s+Europe[’']?s?\\s+)?Istanbul\\s+Convention(?:\\s+of\\s+the\\s+Council\\s+of\\s+Europe)?",
   },
   {
     code: 'ROME',
+    needs: 'statute',
     pattern:
       'Rome\\s+Statute(?:\\s+of\\s+the\\s+International\\s+Criminal\\s+Court)?|Statute\\s+of\\s+the\\s+International\\s+Criminal\\s+Court',
   },
   {
     code: 'REFUGEE-1951',
+    needs: 'refugee',
     pattern:
       '(?:1951\\s+)?(?:UN\\s+|Geneva\\s+)?(?:Refugee\\s+Convention|Convention\\s+relating\\s+to\\s+the\\s+Status\\s+of\\s+Refugees)',
   },
   {
     code: 'STATELESS-1954',
+    needs: '1954',
     pattern:
       '1954\\s+Convention|(?:1954\\s+)(?:UN\\s+)?(?:Statelessness\\s+Convention|Convention\\s+relating\\s+to\\s+the\\s+Status\\s+of\\s+Stateless\\s+Persons)',
   },
@@ -132,7 +148,3 @@ export function treatyNames(treaties: readonly Treaty[]): TreatyName[] {
   const generated = GENERATED.map((name) => (name.pattern.includes(PROTOCOL) ? { ...name, needs: 'protocol' } : name));
   return [...listed, ...generated, ...treaties.flatMap(labourNames)].filter((name) => known.has(name.code));
 }
-
-/** Apostrophes are written two ways and blanks vary: the longest stretch of letters is sure to stand there. */
-const longestWord = (name: string): string =>
-  (name.toLowerCase().match(/[a-z0-9]+/g) ?? ['']).reduce((a, b) => (b.length > a.length ? b : a));

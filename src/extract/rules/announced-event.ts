@@ -35,6 +35,7 @@ export const announcedEvent: Rule = {
       expects: ['From 1 October every employer must offer a contract'],
     },
     { text: 'The President signs it on 4 March.', expects: ['The President signs it on 4 March'] },
+    { text: 'The next report of the country is due in 2030.', expects: [], why: 'laid down by the treaty' },
     { text: 'Our Mission is not organizing a side event on 6 March.', expects: [], why: 'negation' },
     { text: 'The act entered into force on 1 July 2019.', expects: [], why: 'past' },
     { text: 'The Human Rights Council opens its session on 2 March.', expects: [], why: 'what the Council does' },
@@ -73,6 +74,8 @@ const FORCE = /force|effect|office/;
 /** Whether what happens on the day is in a State's hands: a law's entry into force, a signature, an opening it tells of. */
 function isFixed(part: Part, actor: Actor, verb: string): boolean {
   const words = part.masked.slice(actor.start, actor.end);
+  // When a report is due to a committee is laid down by a treaty, and no State's announcement.
+  if (/\breports?\b/i.test(words) && /\bdue$/i.test(verb)) return false;
   const again = /^(?:they|it|these|that)$/i.test(words) && (FORCE.test(verb) || isLegal(part.before));
   if (isLegal(words) || again) return true;
   if (part.voice === null) return false;

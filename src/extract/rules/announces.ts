@@ -18,6 +18,10 @@ export const announces: Rule = {
       text: 'The minister announced a law that gives nurses a day off.',
       expects: ['The minister announced a law that gives nurses a day off'],
     },
+    {
+      text: 'Exemplar also announced a visit of the envoy.',
+      expects: ['Exemplar also announced a visit of the envoy'],
+    },
     { text: 'We pledged a new register of victims.', expects: ['We pledged a new register of victims'] },
     { text: 'The foundation announced a plan for the valley.', expects: [], why: 'an organisation' },
     { text: 'The minister announced the results of the vote.', expects: [], why: 'nothing to be done' },
@@ -25,8 +29,11 @@ export const announces: Rule = {
   hint: /announce|unveil|outlined|promise|pledge|proposed/i,
   find: (part) =>
     commitmentsBy(part, ANNOUNCES, (match, actor) =>
-      actor.kind === 'thing'
+      actor.kind === 'thing' && !isName(part.masked.slice(actor.start, actor.end))
         ? null
         : { verb: match.groups?.verb as string, objectFrom: spanOf(match, 'verb').end, stage: 'planned' },
     ),
 };
+
+/** "Kovač announced": the family name of whoever was heard. */
+const isName = (words: string): boolean => /^\p{Lu}[\p{L}'’-]+$/u.test(words);

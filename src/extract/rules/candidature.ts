@@ -3,11 +3,12 @@ import { commitmentsBy, spanOf } from '../grammar/commitments.js';
 import type { Found, Part, Rule } from '../rule.js';
 
 const PRESENTS = new RegExp(
-  `\\b(?:(?:has|have|had|is|are|was|were|will|would)${ADVERBS}\\s+)?(?:(?:formally|officially|now|once again|today|hereby)\\s+)*(?<verb>presents?|presented|presenting|submit(?:s|ted)?|announc(?:es?|ed)|put(?:s)? forward|putting forward|declar(?:es?|ed)|launch(?:es|ed)?|open(?:s|ed)|enter(?:s|ed)|stand(?:s|ing)?|stood|run(?:s|ning)?|ran|bid(?:s|ding)?|seek(?:s|ing)?|compet(?:es?|ing)|a candidate)\\s+(?<object>(?:(?:its|our|the|his country['’]s|a|an|for)\\s+)*(?:candidacy|candidature|campaign|race|bid|candidate|election|re-election|seat|membership)?[^.;]{0,90}?(?:Human Rights Council|\\bHRC\\b|\\bCouncil\\b)[^.;,]{0,60}|(?:its|our)\\s+candida(?:cy|ture)\\s+for\\s+the\\s+(?:term|period)\\s+[^.;,]{4,40})`,
+  `\\b(?:(?:has|have|had|is|are|was|were|will|would)${ADVERBS}\\s+)?(?:(?:formally|officially|now|once again|today|hereby)\\s+)*(?<verb>presents?|presented|presenting|submit(?:s|ted)?|lodge[sd]?|file[sd]?|table[sd]?|confirm(?:s|ed)?|announc(?:es?|ed)|put(?:s)? forward|putting forward|declar(?:es?|ed)|launch(?:es|ed)?|open(?:s|ed)|enter(?:s|ed)|stand(?:s|ing)?(?!\\s+invitation)|stood|run(?:s|ning)?|ran|bid(?:s|ding)?|seek(?:s|ing)?|compet(?:es?|ing)|a candidate)\\s+(?<object>(?:(?:its|our|the|his country['’]s|a|an|for)\\s+)*(?:candidacy|candidature|campaign|race|bid|candidate|election|re-election|seat|membership)?[^.;]{0,90}?(?:Human Rights Council|\\bHRC\\b|\\bCouncil\\b)[^.;,]{0,60}|(?:(?:its|our)\\s+candida(?:cy|ture)\\s+)?for\\s+the\\s+(?:term|period)\\s+[^.;,]{4,40})`,
   'dgiu',
 );
 const TERM = /((?:19|20)\d\d)\s*(?:-|–|to|until|through|and)\s*((?:19|20)?\d\d)/;
-const OWN = /candida|campaign for|\brace for|\bbid\b|\bseat\b|election|membership|\bstand|\brun|\bseek|\bcompet/i;
+const OWN =
+  /candida|campaign for|\brace for|\bbid\b|\bseat\b|election|membership|\bstand(?!ing invitation)|\brun|\bseek|\bcompet/i;
 
 export const candidature: Rule = {
   id: 'candidature',
@@ -22,6 +23,15 @@ export const candidature: Rule = {
     {
       text: 'The Government announced its candidacy for the Human Rights Council.',
       expects: ['The Government announced its candidacy for the Human Rights Council'],
+    },
+    {
+      text: 'We are a candidate for the period 2031-2033.',
+      expects: ['We are a candidate for the period 2031-2033'],
+    },
+    {
+      text: 'We reiterate our standing invitation to the procedures of the Council.',
+      expects: [],
+      why: 'an invitation that stands',
     },
     {
       text: 'The Government presented its report to the Human Rights Council.',

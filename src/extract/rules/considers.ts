@@ -1,19 +1,21 @@
 import { ADVERBS } from '../grammar/adverbs.js';
-import { commitmentsBy, spanOf } from '../grammar/commitments.js';
+import { commitmentsBy, impersonal, spanOf } from '../grammar/commitments.js';
 import { isLegal } from '../grammar/things.js';
-import { baseForm, isVague } from '../grammar/verbs.js';
+import { baseForm, isVague, isVaguePhrase } from '../grammar/verbs.js';
 import type { Rule } from '../rule.js';
 
 const STUDY =
-  '(?:consider(?:s|ed|ing)?|examin(?:e|es|ed|ing)|stud(?:y|ies|ied|ying)|explor(?:e|es|ed|ing)|weigh(?:s|ed|ing)?|assess(?:es|ed|ing)?|review(?:s|ing)?|debating|discussing|look(?:s|ed|ing)?\\s+(?:again\\s+|closely\\s+)?(?:at|into))';
+  '(?:consider(?:s|ed|ing)?|evaluat(?:e|es|ed|ing)|contemplat(?:e|es|ed|ing)|analy[sz]ing|examin(?:e|es|ed|ing)|stud(?:y|ies|ied|ying)|explor(?:e|es|ed|ing)|weigh(?:s|ed|ing)?|assess(?:es|ed|ing)?|review(?:s|ing)?|debating|discussing|look(?:s|ed|ing)?\\s+(?:again\\s+|closely\\s+)?(?:at|into))';
 const CONSIDERS = new RegExp(
   `\\b(?:(?:is|are|was|were|has been|have been|had been|will|would|has|have)${ADVERBS}\\s+)?(?<study>${STUDY})\\s+(?:(?:the|a)\\s+)?(?:possib\\w+|options?|question|issue|feasibility|merits?|ways|how|whether)?\\s*(?:of\\s+|to\\s+)?(?:(?:the|a|an|its|possible|further)\\s+)*(?<verb>[\\p{L}\\uE002-]+)`,
   'dgiu',
 );
 const CONSIDERED = new RegExp(
-  `\\b(?:is|are|was|were|remains?|remained)${ADVERBS}\\s+(?:being${ADVERBS}\\s+(?:considered|studied|examined|explored|reviewed|looked\\s+(?:at|into))|under\\s+(?:consideration|study|review))\\b`,
+  `\\b(?:is|are|was|were|remains?|remained)${ADVERBS}\\s+(?:being${ADVERBS}\\s+(?:considered|evaluated|contemplated|analy[sz]ed|studied|examined|explored|reviewed|looked\\s+(?:at|into))|under\\s+(?:consideration|study|review))\\b`,
   'dgiu',
 );
+const THOUGHT =
+  /\b(?:consideration|thought)\s+(?:is|was)\s+(?:now\s+|also\s+)?being\s+given\s+to\s+(?:the\s+)?(?<verb>[a-z]+)/dgiu;
 const MAY = new RegExp(`\\b(?:may|might)${ADVERBS}\\s+(?<verb>(?!not\\b|be\\b|have\\b|well\\b)[a-z]+)`, 'dgiu');
 const READY = new RegExp(
   `\\b(?:is|are|stands?|was|were)${ADVERBS}\\s+(?:ready|prepared|willing|open)\\s+to\\s+(?<verb>[a-z]+)`,
@@ -68,21 +70,32 @@ export const considers: Rule = {
     },
     { text: 'The Government has never considered ratifying the treaty.', expects: [], why: 'negation' },
     { text: 'We may accede to the Rome Statute next year.', expects: ['We may accede to the Rome Statute next year'] },
+    { text: 'We stand ready to work with all partners.', expects: [], why: 'no act' },
+    {
+      text: 'The Government is evaluating the possibility of recognizing the competence of the court.',
+      expects: ['The Government is evaluating the possibility of recognizing the competence of the court'],
+    },
+    {
+      text: 'Consideration is being given to withdrawing the reservation.',
+      expects: ['Consideration is being given to withdrawing the reservation'],
+    },
     { text: 'We may be wrong.', expects: [], why: 'no act' },
     { text: 'We look forward to the dialogue.', expects: [], why: 'courtesy' },
     { text: 'The Human Rights Council considered the report.', expects: [], why: 'what the Council does' },
   ],
-  hint: /consider|examin|stud(?:y|i)|explor|weigh|assess|review|look|debating|discussing|ready|prepared|willing|open to|under |\b(?:may|might)\b/i,
+  hint: /consider|evaluat|contemplat|analy|examin|stud(?:y|i)|explor|weigh|assess|review|look|debating|discussing|thought|ready|prepared|willing|open to|under |\b(?:may|might)\b/i,
   find: (part) => [
     ...commitmentsBy(part, CONSIDERS, (match, actor) => {
       const word = (match.groups?.verb ?? '').toLowerCase();
       const study = match.groups?.study ?? '';
       const past = /ed\b/i.test(study) && !/\b(?:has|have) been\b|\bing\b/i.test(match[0]);
       const plain =
-        /^(?:consider|examine|study|explore|review|assess|look)s?\b/i.test(study) &&
+        /^(?:consider|examine|evaluate|contemplate|study|explore|review|assess|look)s?\b/i.test(study) &&
         !/\b(?:will|would)\b/i.test(match[0]);
       const step = VERB_OF[word] ?? (/ing$/.test(word) && !isVague(word) ? word : null);
       if (actor.kind === 'person' || NO_STEP.test(word)) return null;
+      // "A system of assessing disability": a noun, and nobody who assesses.
+      if (/ing\b/i.test(study) && !/^(?:is|are|was|were|has|have|had|will|would)\b/i.test(match[0])) return null;
       if (plain && (actor.kind !== 'own' || /^look/i.test(study))) return null;
       if (
         step === null &&
@@ -95,6 +108,11 @@ export const considers: Rule = {
     ...commitmentsBy(part, CONSIDERED, (_, actor) =>
       actor.kind === 'thing' ? { verb: 'consider', objectFrom: actor.start, stage: 'considering' } : null,
     ),
+    ...(part.voice === null ? [] : [...part.masked.matchAll(THOUGHT)]).flatMap((match) => {
+      const word = (match.groups?.verb ?? '').toLowerCase();
+      const verb = VERB_OF[word] ?? (/ing$/.test(word) ? word : 'consider');
+      return impersonal(part, match as RegExpExecArray, verb, 'considering');
+    }),
     ...commitmentsBy(part, MAY, (match, actor) => {
       const verb = match.groups?.verb as string;
       return part.voice === null || isVague(verb) || actor.kind !== 'own' || !ACTS.test(verb)
@@ -103,7 +121,7 @@ export const considers: Rule = {
     }),
     ...commitmentsBy(part, READY, (match, actor) => {
       const verb = match.groups?.verb as string;
-      return isVague(verb) || actor.kind !== 'own'
+      return isVague(verb) || isVaguePhrase(part.masked.slice(spanOf(match, 'verb').start)) || actor.kind !== 'own'
         ? null
         : { verb, objectFrom: spanOf(match, 'verb').end, stage: 'considering' };
     }),

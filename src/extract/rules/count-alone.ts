@@ -4,7 +4,7 @@ import type { Found, Part, Rule } from '../rule.js';
 
 const LEAD = `(?<lead>(?:${COMPARISON})\\s+)?`;
 const AS_SUBJECT = new RegExp(
-  `(?<![\\p{L}\\d./:,-])(?<!\\b(?:in|of|since|by|to|and|article|law|no)\\s)${LEAD}(?<number>${NUMBER})\\s+(?=(?:are|were|have|had|remain|voted)\\b)`,
+  `(?<![\\p{L}\\d./:,-])(?<!\\b(?:in|of|since|by|to|and|article|law|no|the)\\s)${LEAD}(?<number>${NUMBER})\\s+(?=(?:are|were|have|had|remain|voted)\\b)`,
   'dgiu',
 );
 const OTHERS = new RegExp(
@@ -12,7 +12,11 @@ const OTHERS = new RegExp(
   'dgiu',
 );
 const AS_OBJECT = new RegExp(
-  `\\b(?<verb>(?:(?:has|have|had|does not|do not|did not)\\s+)?(?:accepts?|accepted|supports?|supported|notes?|noted|rejects?|rejected|sponsored|received|answered|closed|granted|ratified))\\s+${LEAD}(?<number>${NUMBER})(?=\\s+(?:in\\s+(?:full|part)|and|or)\\b|\\s*[.,;]|\\s*$)(?:\\s+in\\s+(?:full|part))?`,
+  `\\b(?<verb>(?:(?:has|have|had|does not|do not|did not)\\s+)?(?:accepts?|accepted|supports?|supported|notes?|noted|(?:takes?|took|taken)\\s+note\\s+of|rejects?|rejected|sponsored|received|answered|closed|granted|ratified))\\s+(?:the\\s+(?:remaining|other)\\s+)?${LEAD}(?<number>${NUMBER})(?=\\s+(?:in\\s+(?:full|part)|and|or)\\b|\\s*[.,;]|\\s*$)(?:\\s+in\\s+(?:full|part))?`,
+  'dgiu',
+);
+const AS_VALUE = new RegExp(
+  `\\b(?:(?:stands?|stood)\\s+at|number(?:s|ed)|totall?(?:s|ed)|amount(?:s|ed)\\s+to|(?:rose|risen|fell|fallen|dropped|grew|grown|increased|decreased|declined)\\s+to)\\s+${LEAD}(?<number>${NUMBER})(?=\\s*[.,;]|\\s*$|\\s+(?:in|at|by|last|this)\\b)(?!\\s*[.,]\\d)`,
   'dgiu',
 );
 const NOBODY =
@@ -27,8 +31,10 @@ export const countAlone: Rule = {
     { text: 'Seven are open.', expects: ['Seven are open'] },
     { text: 'The remaining 35 were noted.', expects: ['The remaining 35 were noted'] },
     { text: 'Slovenia accepts 176 in full.', expects: ['accepts 176 in full'] },
+    { text: 'We have taken note of the remaining 57.', expects: ['have taken note of the remaining 57'] },
     { text: 'In 2010 there were 137 of them.', expects: ['In 2010 there were 137 of them'] },
     { text: 'Nobody has been sent back.', expects: ['Nobody has been sent back'] },
+    { text: 'The prison population stands at 4,210.', expects: ['The prison population stands at 4,210'] },
     { text: 'Nobody will be sent back.', expects: [], why: 'a promise' },
     { text: 'Since 2019 were known only rumours.', expects: [], why: 'a year' },
     { text: 'Five will follow.', expects: [], why: 'still to come' },
@@ -37,6 +43,7 @@ export const countAlone: Rule = {
   find: (part) => [
     ...counts(part, AS_SUBJECT),
     ...counts(part, OTHERS),
+    ...counts(part, AS_VALUE),
     ...counts(part, AS_OBJECT, true),
     ...[...part.masked.matchAll(NOBODY)].flatMap((match): Found[] => {
       if (part.voice === null) return [];

@@ -11,7 +11,7 @@ const ACTIVE = new RegExp(
 const PASSIVE =
   /(?<=\b(?:the|a|an)\s+(?:\w+\s+)?decision\s+)(?:was|has been|had been|is)\s+(?:made|taken|reached)\s+to\s+(?<verb>[a-z]+)/dgiu;
 const APPROVED = new RegExp(
-  `\\b(?:(?:has|have|had)${ADVERBS}\\s+)?(?<verb>approved|endorsed|ordered|allocated|earmarked|set\\s+aside|(?:gave|given|gives)\\s+(?:its|their|the)\\s+(?:approval|consent|assent|green\\s+light|go-ahead)(?:\\s+(?:to|for))?|cleared)\\s+(?!of\\b)(?<object>[^.;,]{3,})`,
+  `\\b(?:(?:has|have|had)${ADVERBS}\\s+)?(?<verb>approved|endorsed|ordered|instructed|directed|mandated|allocated|earmarked|set\\s+aside|(?:gave|given|gives)\\s+(?:its|their|the)\\s+(?:final\\s+|formal\\s+|unanimous\\s+|full\\s+)?(?:approval|consent|assent|green\\s+light|go-ahead)(?:\\s+(?:to|for))?|cleared)\\s+(?!of\\b)(?<object>[^.;,]{3,})`,
   'dgiu',
 );
 const ACCEPTED = new RegExp(
@@ -24,6 +24,9 @@ const CAN_ACCEPT = new RegExp(
 );
 const APPROVALS: Readonly<Record<string, string>> = {
   ordered: 'order',
+  instructed: 'order',
+  directed: 'order',
+  mandated: 'order',
   allocated: 'allocate',
   earmarked: 'earmark',
   'set aside': 'allocate',
@@ -62,6 +65,14 @@ export const decidedTo: Rule = {
       expects: ['The Prime Minister has ordered an inquiry into the deaths'],
     },
     {
+      text: 'The Senate gave its final approval to the bill on violence.',
+      expects: ['The Senate gave its final approval to the bill on violence'],
+    },
+    {
+      text: 'The Prime Minister has instructed the police to record all interviews.',
+      expects: ['The Prime Minister has instructed the police to record all interviews'],
+    },
+    {
       text: 'The Government has set aside 4 million euros for shelters.',
       expects: ['The Government has set aside 4 million euros for shelters'],
     },
@@ -74,7 +85,7 @@ export const decidedTo: Rule = {
     { text: 'The Government has not decided to ratify the Convention against Torture.', expects: [], why: 'negation' },
     { text: 'The Committee decided to close its session.', expects: [], why: 'a committee is no State' },
   ],
-  hint: /voted|ordered|allocated|earmarked|set\s+aside|decided|decision|resolved|agreed|approv|endorsed|cleared|gave|given|accept|support/i,
+  hint: /voted|ordered|instructed|directed|mandated|allocated|earmarked|set\s+aside|decided|decision|resolved|agreed|approv|endorsed|cleared|gave|given|accept|support/i,
   find: (part) => [
     ...commitmentsBy(part, PASSIVE, (match) => ({
       verb: match.groups?.verb as string,

@@ -14,6 +14,7 @@ function quotesOf(rule: Rule, text: string): string[] {
     home: 'SVN',
     saidOn: '2020-02-24',
     before: '',
+    listed: rule.id === 'pledge-listed',
   });
   return rule.find(part).map((found) => text.slice(found.start, found.end));
 }

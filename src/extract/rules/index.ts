@@ -11,7 +11,9 @@ import { decisionDay } from './decision-day.js';
 import { eventDay } from './event-day.js';
 import { intendsTo } from './intends-to.js';
 import { lawEnacted } from './law-enacted.js';
+import { money } from './money.js';
 import { ofTotal } from './of-total.js';
+import { pledgeListed } from './pledge-listed.js';
 import { refuses } from './refuses.js';
 import { share } from './share.js';
 import { since } from './since.js';
@@ -34,6 +36,7 @@ export const RULES: readonly Rule[] = [
   willAct,
   announces,
   lawEnacted,
+  pledgeListed,
   changedTo,
   ofTotal,
   share,
@@ -41,6 +44,7 @@ export const RULES: readonly Rule[] = [
   decisionDay,
   count,
   countAlone,
+  money,
   since,
   treatyStatus,
   standing,

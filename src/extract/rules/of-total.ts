@@ -23,6 +23,7 @@ export const ofTotal: Rule = {
   why: 'Both figures can be compared; the value is the part, and the total stands in the unit.',
   examples: [
     { text: 'We have answered 21 of the 23 letters.', expects: ['We have answered 21 of the 23 letters'] },
+    { text: 'We have ratified 9 of the 9 core treaties.', expects: ['We have ratified 9 of the 9 core treaties'] },
     { text: 'Nine of fourteen have a clinic.', expects: ['Nine of fourteen have a clinic'] },
     { text: 'Of the 80 members present, 61 voted for it.', expects: ['Of the 80 members present, 61 voted for it'] },
     { text: 'We will close nine of the fourteen camps.', expects: [], why: 'still to come' },
@@ -35,7 +36,8 @@ export const ofTotal: Rule = {
       if (
         some === null ||
         whole === null ||
-        some >= whole ||
+        some > whole ||
+        (some === whole && !/\b(?:the|its|our|all)\b/i.test(match.groups?.the ?? '')) ||
         /^(?:19|20)\d\d$/.test(match.groups?.whole ?? '') ||
         isRatio(match)
       )

@@ -6,7 +6,7 @@ import { isOfOffice, isVague, isVaguePhrase } from '../grammar/verbs.js';
 import type { Part, Rule } from '../rule.js';
 
 const REFUSES = new RegExp(
-  `(?:\\b(?:will|would|shall|could)${ADVERBS}\\s+(?:not|never)${ADVERBS}\\s+(?:be\\s+(?!able\\b))?(?<will>[a-z]+)|\\bwon['’]t\\s+(?<wont>[a-z]+)|\\bcan(?:not|['’]t)\\s+(?<cannot>accept|support|agree|ratify|accede|abolish|withdraw|sign|adopt|commit|lift|repeal)|\\b(?:is|are|was|were)\\s+not\\s+(?:in\\s+a\\s+position|prepared|ready|willing|able)\\s+to\\s+(?<position>[a-z]+)|\\b(?:is|are|was|were)\\s+not\\s+going\\s+to\\s+(?<going>[a-z]+)|\\b(?:do|does|did)\\s+not\\s+(?:intend|plan|wish|propose)\\s+to\\s+(?<intend>[a-z]+)|\\b(?:has|have|had|is|are)\\s+(?:no|not any)\\s+(?:plans?|intention)\\s+(?:to\\s+(?<plans>[a-z]+)|of\\s+(?<of>[a-z]+ing))|\\b(?:(?:has|have|had)${ADVERBS}\\s+)?(?:refuse[sd]?|decline[sd]?)\\s+to\\s+(?<refuse>[a-z]+)|\\b(?:do|does|did)\\s+not\\s+(?<accept>accept|support|agree)\\s+(?!with\\b)|\\b(?:(?:has|have|had)${ADVERBS}\\s+)?(?<reject>reject(?:s|ed)?|rule[sd]\\s+out|(?:is|are|was|were)\\s+ruling\\s+out|(?:is|are|was|were)\\s+not\\s+(?:considering|planning|contemplating)|turn(?:s|ed)\\s+down|vetoed|voted\\s+(?:down|against))\\b)`,
+  `(?:\\b(?:will|would|shall|could)${ADVERBS}\\s+(?:not|never)${ADVERBS}\\s+(?:be\\s+(?!able\\b))?(?<will>[a-z]+)|\\bwon['’]t\\s+(?<wont>[a-z]+)|\\bcan(?:not|['’]t)\\s+(?<cannot>accept|support|agree|ratify|accede|abolish|withdraw|sign|adopt|commit|lift|repeal)|\\b(?:is|are|was|were)\\s+not\\s+(?:in\\s+a\\s+position|prepared|ready|willing|able)\\s+to\\s+(?<position>[a-z]+)|\\b(?:is|are|was|were)\\s+not\\s+going\\s+to\\s+(?<going>[a-z]+)|\\b(?:do|does|did)\\s+not\\s+(?:intend|plan|wish|propose)\\s+to\\s+(?<intend>[a-z]+)|\\b(?:do|does|did)\\s+not\\s+(?:envisage|foresee|contemplate)\\s+(?<foresee>[a-z]+ing)|\\b(?:is|are|was|were)\\s+not\\s+in\\s+favou?r\\s+of\\s+(?<favour>[a-z]+)|\\b(?:has|have|had|is|are)\\s+(?:no|not any)\\s+(?:plans?|intention)\\s+(?:to\\s+(?<plans>[a-z]+)|of\\s+(?<of>[a-z]+ing))|\\b(?:(?:has|have|had)${ADVERBS}\\s+)?(?:refuse[sd]?|decline[sd]?)\\s+to\\s+(?<refuse>[a-z]+)|\\b(?:do|does|did)\\s+not\\s+(?<accept>accept|support|agree)\\s+(?!with\\b)|\\b(?:has|have|had)\\s+not\\s+(?<accepted>accepted|supported|agreed\\s+to)\\s+|\\b(?:sees?|saw)\\s+no\\s+(?:need|reason)\\s+to\\s+(?<need>[a-z]+)|\\b(?:is|are|was|were)\\s+unable\\s+to\\s+(?<unable>accept|support|agree|ratify|accede|withdraw|commit|adopt)|\\b(?:(?:has|have|had)${ADVERBS}\\s+)?(?<reject>reject(?:s|ed)?|rule[sd]\\s+out|(?:is|are|was|were)\\s+ruling\\s+out|(?:is|are|was|were)\\s+not\\s+(?:considering|planning|contemplating)|turn(?:s|ed)\\s+down|vetoed|voted\\s+(?:down|against))\\b)`,
   'dgiu',
 );
 const OFF_THE_LIST =
@@ -15,7 +15,24 @@ const NOR = new RegExp(
   `\\bnor\\s+(?:will|would|shall|does|do|can)\\s+(?<subject>it|we|they|the\\s+(?:government|state|ministry)|${STATE})\\s+(?<verb>[a-z]+)`,
   'dgiu',
 );
-const GROUPS = ['will', 'wont', 'cannot', 'position', 'going', 'intend', 'plans', 'of', 'refuse', 'accept', 'reject'];
+const GROUPS = [
+  'will',
+  'wont',
+  'cannot',
+  'position',
+  'going',
+  'intend',
+  'plans',
+  'of',
+  'refuse',
+  'accept',
+  'accepted',
+  'need',
+  'unable',
+  'foresee',
+  'favour',
+  'reject',
+];
 /** What is refused when a State refuses by deed; the press rejects reports and figures all the time. */
 const ASKED =
   /\b(?:recommendations?|motions?|bills?|proposals?|calls?|requests?|amendments?|idea|plans?|demands?|moratorium|inquiry|ratif\w+|accession|abolition|laws?|treaty|convention|protocol|appeals?)\b|\uE002/iu;
@@ -50,6 +67,19 @@ export const refuses: Rule = {
       text: 'The Government is not considering an amnesty.',
       expects: ['The Government is not considering an amnesty'],
     },
+    {
+      text: 'The State had not accepted the recommendation on adoption.',
+      expects: ['The State had not accepted the recommendation on adoption'],
+    },
+    {
+      text: 'The Government sees no need to amend the act.',
+      expects: ['The Government sees no need to amend the act'],
+    },
+    {
+      text: 'The Government does not envisage ratifying it.',
+      expects: ['The Government does not envisage ratifying it'],
+    },
+    { text: 'We are not in favour of a new instrument.', expects: ['We are not in favour of a new instrument'] },
     { text: 'We will not be lectured.', expects: [], why: 'no act of the State' },
     { text: 'The Government will establish a commission.', expects: [], why: 'a promise, not a refusal' },
     { text: 'The minister declined to comment.', expects: [], why: 'speaking is no act' },
@@ -59,12 +89,12 @@ export const refuses: Rule = {
     { text: 'We will not forget the victims.', expects: [], why: 'no act' },
     { text: 'The Government rejects the figures of the group.', expects: [], why: 'a dispute over figures' },
   ],
-  hint: /\bn(?:ot|or)\b|\bnever\b|won['’]t|can['’]t|cannot|\bno\s+(?:plans?|intention)|refus|declin|reject|rul(?:e[sd]|ing) out|turn(?:s|ed) down|veto|voted|out of the question/i,
+  hint: /\bn(?:ot|or)\b|\bno\s+(?:need|reason)|unable|\bnever\b|won['’]t|can['’]t|cannot|\bno\s+(?:plans?|intention)|refus|declin|reject|rul(?:e[sd]|ing) out|turn(?:s|ed) down|veto|voted|out of the question/i,
   find: (part) => [
     ...commitmentsBy(part, REFUSES, (match, actor) => {
       const group = GROUPS.find((name) => match.groups?.[name] !== undefined) as string;
       const words = (match.groups?.[group] ?? '').toLowerCase();
-      const verb = words.replace(
+      const verb = (group === 'favour' ? 'reject' : words).replace(
         /^(?:rule[sd]\s+out|.*ruling\s+out|.*\snot\s.*|turn(?:s|ed)\s+down|vetoed|voted\s+\w+)$/,
         'reject',
       );
@@ -92,9 +122,11 @@ export const refuses: Rule = {
 };
 
 function isRefusal(part: Part, actor: Actor, group: string, verb: string, words: string, object: string): boolean {
+  if (group === 'favour') return actor.kind === 'own';
   if (group === 'reject')
     return actor.kind !== 'thing' && (/ruling|rule|\snot\s/i.test(words) || ASKED.test(object.split(/[.;]/)[0] ?? ''));
-  if (group === 'accept') return actor.kind === 'own';
+  if (/^accept/.test(group))
+    return actor.kind === 'own' && (group === 'accept' || ASKED.test(object.split(/[.;]/)[0] ?? ''));
   if (isVaguePhrase(`${verb}${object}`)) return false;
   if (isVague(verb) && verb !== 'agree' && verb !== 'accept') return false;
   if (/^could/i.test(words) && /\sbe\s/i.test(words))
@@ -104,6 +136,6 @@ function isRefusal(part: Part, actor: Actor, group: string, verb: string, words:
   if (part.direct && /^would/i.test(words)) return false;
   if (actor.kind === 'person')
     return isOfOffice(verb) && (part.direct || /^(?:ratify|accede|sign|withdraw|abolish|repeal)$/.test(verb));
-  if (actor.kind === 'own') return !/\s+be\s/i.test(words);
+  if (actor.kind === 'own') return !/\s+be\s/i.test(words) || /ing$/.test(verb);
   return part.voice !== null && (/\bbe\s/i.test(words) || group === 'plans');
 }

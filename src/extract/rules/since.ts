@@ -4,7 +4,7 @@ import { clauseStart } from '../grammar/clauses.js';
 import type { Found, Part, Rule } from '../rule.js';
 
 const SINCE =
-  /\b(?<word>since|before|prior to|as (?:early|far back) as)\s+(?=(?:the\s+)?(?:\d|January|February|March|April|May|June|July|August|September|October|November|December|early|late|mid|last|\w+ \d{4}))/dgiu;
+  /\b(?<word>since|before|prior to|as (?:early|far back) as)\s+(?=(?:the\s+(?:year\s+)?)?(?:\d|January|February|March|April|May|June|July|August|September|October|November|December|early|late|mid|last|\w+ \d{4}))/dgiu;
 const LASTS =
   /\b(?:is|are|was|were|has|have|had|been|observe[sd]?|maintain(?:s|ed)?|appl(?:y|ies|ied)|exists?|existed|in force|in place|holds?|held|runs?|operat\w+|carried|executed|\p{L}{3,}ed)\b/iu;
 const NOT =
@@ -27,6 +27,10 @@ export const since: Rule = {
     {
       text: 'We have not carried out an execution since 1998.',
       expects: ['We have not carried out an execution since 1998'],
+    },
+    {
+      text: 'No execution has been carried out since the year 2000.',
+      expects: ['No execution has been carried out since the year 2000'],
     },
     { text: 'The moratorium is not observed since 1998.', expects: [], why: 'negation' },
     { text: 'We have been asked that since 2002.', expects: [], why: 'what others do' },

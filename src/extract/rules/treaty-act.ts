@@ -1,42 +1,20 @@
 import type { Actor } from '../grammar/actors.js';
-import { ADVERBS } from '../grammar/adverbs.js';
 import { commitmentsBy, spanOf } from '../grammar/commitments.js';
+import {
+  AMONG_THE_FIRST,
+  AN_INSTRUMENT,
+  COMPLETED,
+  DEPOSITED,
+  DID,
+  DID_IT,
+  INSTRUMENT,
+  NAMED,
+  PASSIVE,
+  RESERVATION,
+  VERB_OF,
+  WAS_DEPOSITED,
+} from '../grammar/treaty-verbs.js';
 import type { Part, Rule } from '../rule.js';
-
-const NAME = '\\uE002|(?:\\p{Lu}[\\p{L}-]+\\s+){1,6}?(?:Agreement|Convention|Protocol|Treaty|Charter|Covenant)\\b';
-const DID = new RegExp(
-  `\\b(?:(?:has|have|had)${ADVERBS}\\s+)?(?<verb>ratified|ratifies|acceded|signed|signs|joined|withdrew|withdrawn|denounced|became\\s+(?:a\\s+)?(?:State\\s+)?party)\\s+(?<object>(?:(?:to|from|its|the|an?|UN|United Nations|both|both the|Council of Europe|in|\\d{4}|and|act|by|which|\\uE001+|ratifies)\\s+)*(?:${NAME}))`,
-  'dgiu',
-);
-const DEPOSITED = new RegExp(
-  `\\b(?:(?:has|have|had)${ADVERBS}\\s+)?(?:deposited|lodged|handed\\s+(?:over|in)|submitted)\\s+(?:(?:with|to|at)\\s+[^,.;]{3,60}?\\s+)?(?:its|the|an|our|their|his)\\s+instruments?\\s+of\\s+(?<verb>ratification|accession|acceptance|approval|succession|withdrawal)\\b`,
-  'dgiu',
-);
-const DID_IT = new RegExp(
-  `\\b(?:(?:has|have|had)${ADVERBS}\\s+)?(?<verb>ratified|signed|acceded\\s+to|joined)\\s+(?:it|both|them)\\b`,
-  'dgiu',
-);
-const RESERVATION = new RegExp(
-  `\\b(?:(?:has|have|had)${ADVERBS}\\s+)?(?<verb>withdrew|withdrawn|lifted)\\s+(?:(?:its|our|their|all|both|the|two|three|several|most|of)\\s+)*reservations?\\b`,
-  'dgiu',
-);
-const AMONG_THE_FIRST = new RegExp(
-  `\\b(?:is|was|were|are)\\s+(?:among|one\\s+of)\\s+the\\s+(?:very\\s+)?first\\s+(?:\\p{L}+\\s+){0,4}?to\\s+(?<verb>ratify|sign|accede\\s+to|join)\\s+(?:the\\s+)?(?:${NAME})`,
-  'dgiu',
-);
-const PASSIVE = /(?<=\uE002[\uE002 ]*)(?:was|has been|were)\s+(?<verb>ratified|signed|denounced)\b/dgiu;
-
-/** A treaty of the record, or one that is written as a name. */
-const NAMED = /\uE002|\p{Lu}[\p{L}-]+\s+(?:Agreement|Convention|Protocol|Treaty|Charter|Covenant)\b/u;
-const INSTRUMENT = /\b(?:convention|protocol|covenant|treaty|charter|statute|agreement)\b/i;
-const VERB_OF: Readonly<Record<string, string>> = {
-  ratification: 'ratify',
-  accession: 'accede',
-  acceptance: 'ratify',
-  approval: 'ratify',
-  succession: 'succeed',
-  withdrawal: 'withdraw',
-};
 
 export const treatyAct: Rule = {
   id: 'treaty-act',
@@ -67,6 +45,22 @@ export const treatyAct: Rule = {
       expects: [],
       why: 'negation',
     },
+    {
+      text: 'As for the Istanbul Convention, we signed it in 2018.',
+      expects: ['we signed it in 2018'],
+    },
+    {
+      text: 'The Convention against Torture had been ratified in 1993.',
+      expects: ['The Convention against Torture had been ratified in 1993'],
+    },
+    {
+      text: 'We have completed the ratification of the Istanbul Convention.',
+      expects: ['We have completed the ratification of the Istanbul Convention'],
+    },
+    {
+      text: 'The instrument of accession to the Convention against Torture was deposited on 3 May.',
+      expects: ['The instrument of accession to the Convention against Torture was deposited on 3 May'],
+    },
     { text: 'We signed an agreement on trade.', expects: [], why: 'no treaty of the record' },
   ],
   hint: /\uE002|Agreement|Convention|Protocol|Treaty|Charter|Covenant|instrument|reservation|\b(?:it|both|them)\b/,
@@ -91,10 +85,10 @@ export const treatyAct: Rule = {
         : null,
     ),
     ...commitmentsBy(part, DID_IT, (match, actor) =>
-      acts(part, actor) && INSTRUMENT.test(part.before)
+      acts(part, actor) && (INSTRUMENT.test(part.before) || /\uE002/.test(part.masked.slice(0, match.index)))
         ? {
             verb: (match.groups?.verb ?? '').split(/\s/)[0] as string,
-            objectFrom: spanOf(match, 'verb').end,
+            objectFrom: toldBefore(part, match.index) ?? spanOf(match, 'verb').end,
             stage: 'done',
           }
         : null,
@@ -111,13 +105,35 @@ export const treatyAct: Rule = {
           }
         : null,
     ),
-    ...commitmentsBy(part, PASSIVE, (match, actor) => ({
-      verb: match.groups?.verb as string,
-      objectFrom: actor.start,
-      stage: 'done',
-    })),
+    ...commitmentsBy(part, PASSIVE, (match, actor) =>
+      /\uE002/.test(part.masked.slice(actor.start, actor.end))
+        ? { verb: (match.groups?.verb ?? '').split(/\s/)[0] as string, objectFrom: actor.start, stage: 'done' }
+        : null,
+    ),
+    ...commitmentsBy(part, WAS_DEPOSITED, (_, actor) =>
+      AN_INSTRUMENT.test(part.masked.slice(actor.start, actor.end))
+        ? {
+            verb: /accession/i.test(part.masked.slice(actor.start, actor.end)) ? 'accede' : 'ratify',
+            objectFrom: actor.start,
+            stage: 'done',
+          }
+        : null,
+    ),
+    ...commitmentsBy(part, COMPLETED, (match, actor) =>
+      acts(part, actor)
+        ? {
+            verb: VERB_OF[(match.groups?.verb ?? '').toLowerCase()] as string,
+            objectFrom: spanOf(match, 'verb').end,
+            stage: 'done',
+          }
+        : null,
+    ),
   ],
 };
+
+/** "As for the Convention, we signed it": where the treaty stands that "it" means. */
+const toldBefore = (part: Part, at: number): number | null =>
+  part.treaties.findLast((treaty) => treaty.end <= at)?.start ?? null;
 
 /** A State, its organs, and the officials who sign for it. */
 const acts = (_part: Part, actor: Actor): boolean => actor.kind !== 'thing';

@@ -1,42 +1,20 @@
-import { ADVERBS } from '../grammar/adverbs.js';
 import { commitmentsBy, spanOf } from '../grammar/commitments.js';
 import { isLegal } from '../grammar/things.js';
+import {
+  ASKED,
+  BASE,
+  BEFORE_PARLIAMENT,
+  BEGUN,
+  BEING_DONE,
+  BILL,
+  DOING,
+  HAS_BEFORE_IT,
+  SENT,
+  TO_OBLIGE,
+  UNDER_WAY,
+  WORKING,
+} from '../grammar/work-begun.js';
 import type { Rule } from '../rule.js';
-
-const WORK =
-  'draft|prepar|finali[sz]|revis|amend|ratify|establish|develop|negotiat|elaborat|reform|implement|setting\\s+up|set\\s+up|build|introduc|abolish|creat|writ|rewrit|hir|recruit|train|open|clos|equip|renovat|rebuild|expand|extend|rais|increas|reduc|modernis|moderniz|digitis|digitiz|phas|roll|harmonis|harmoniz|align|overhaul|replac|remov|install|fit|test|pilot|launch|put|carry|conduct|investigat|releas|transfer|demolish|mov|join|acced|withdraw|draw|teach';
-const DOING = new RegExp(
-  `\\b(?:(?:is|are|was|were)${ADVERBS}|(?:has|have|had)${ADVERBS}\\s+been)\\s+(?:in\\s+the\\s+process\\s+of\\s+|busy\\s+)?(?<verb>(?:${WORK})\\p{L}*ing|setting\\s+up|working\\s+on)\\s+(?!(?:up)?on\\b)`,
-  'dgiu',
-);
-const BEING_DONE = new RegExp(
-  `\\b(?:(?:is|are|was|were)${ADVERBS}\\s+being|(?:is|are|was|were)\\s+in\\s+the\\s+process\\s+of\\s+being)${ADVERBS}\\s+(?<verb>(?:${WORK})\\p{L}*|written|rewritten|built|debated|discussed|drawn\\s+up|trained|taken)\\b`,
-  'dgiu',
-);
-const BEGUN = new RegExp(
-  `\\b(?:(?:has|have|had)${ADVERBS}\\s+)?(?:begun|began|started|commenced|initiated|launched)\\s+(?:(?:the|a)\\s+(?:process|procedures?)\\s+(?:of|to|for|towards)\\s+|work\\s+on\\s+|to\\s+)?(?:the\\s+)?(?<verb>(?:${WORK})[a-z]*)\\b`,
-  'dgiu',
-);
-const BILL = /\b(?:bills?|draft|laws?|amendments?|legislation|text)\b/i;
-const BEFORE_PARLIAMENT = new RegExp(
-  `\\b(?:is|are|was|were|has been|have been)${ADVERBS}\\s+(?:(?:before|with|in front of|pending (?:in|before)|on its way through)\\s+(?:the\\s+)?(?:[\\p{L}\\uE001’']+\\s+){0,4}?(?:parliament|assembly|senate|congress|house|committee|chamber|cabinet|\\uE001+)|(?:in|under|being|pending)\\s+(?:consideration|discussion|review|debate|discussed|prepared|finali[sz]ed|debated|examined|drafted))`,
-  'dgiu',
-);
-const SENT = new RegExp(
-  `\\b(?:(?:has|have|had|was|were)${ADVERBS}\\s+(?:been\\s+)?)?(?<verb>tabled|introduced|sent|submitted|referred|forwarded|presented)\\b(?=\\s+(?:(?:a|the|its|our|two|three)\\s+(?:[\\p{L}-]+\\s+){0,3}?(?:bills?|drafts?)\\b|(?:to|in|before)\\s+(?:the\\s+)?(?:[\\p{L}\\uE001]+\\s+){0,2}?(?:parliament|assembly|senate|house|congress|cabinet|legislature)))`,
-  'dgiu',
-);
-const ASKED = new RegExp(
-  `\\b(?:has|have|had)${ADVERBS}\\s+asked\\s+(?:parliament|the\\s+(?:[\\p{L}]+\\s+)?(?:assembly|senate|house|parliament|congress))\\s+to\\s+(?<verb>[a-z]+)`,
-  'dgiu',
-);
-const UNDER_WAY = new RegExp(
-  `\\b(?:is|are|was|were)${ADVERBS}\\s+(?<verb>under\\s+(?:construction|preparation|way)|in\\s+preparation)\\b|\\b(?:has|have)${ADVERBS}\\s+(?<begun>begun|started)\\b`,
-  'dgiu',
-);
-const HAS_BEFORE_IT =
-  /\b(?:has|have|had)\s+(?<verb>before\s+it|on\s+its\s+table|under\s+consideration)\s+(?=(?:a|an|the|two|three)\s+(?:[\p{L}-]+\s+){0,4}?(?:bill|draft|law|act|amendment|proposal))/dgiu;
-const TO_OBLIGE = /\bwould\s+(?<verb>[a-z]+)\s+/dgiu;
 
 export const underWay: Rule = {
   id: 'under-way',
@@ -62,18 +40,33 @@ export const underWay: Rule = {
     { text: 'The ministry has tabled a bill on legal aid.', expects: ['The ministry has tabled a bill on legal aid'] },
     { text: 'The draft code has been sent to parliament.', expects: ['The draft code has been sent to parliament'] },
     { text: 'Work on a new prison has begun.', expects: ['Work on a new prison has begun'] },
+    { text: 'We are constructing a new remand centre.', expects: ['We are constructing a new remand centre'] },
+    {
+      text: 'The Government is working towards the ratification of the Convention.',
+      expects: ['The Government is working towards the ratification of the Convention'],
+    },
+    { text: 'The Government is working with its partners.', expects: [], why: 'no act' },
     { text: 'We are building on strong foundations.', expects: [], why: 'a figure of speech' },
     { text: 'The association tabled a bill of its own.', expects: [], why: 'an organisation' },
     { text: 'The Government is not drafting a law on whistle-blowers.', expects: [], why: 'negation' },
     { text: 'The coalition is drafting its own report.', expects: [], why: 'an organisation' },
   ],
-  hint: /tabled|introduced|sent|submitted|referred|forwarded|presented|asked|under\s+(?:way|con|prep)|in\s+preparation|\b(?:is|are|was|were|been)\s+(?:[a-z]+\s+){0,4}[a-z]+ing\b|begun|began|commenced|start|initiat|launch|draft|\bbills?\b|\blaws?\b|before it|amendment|legislation/i,
+  hint: /working|taking|tabled|introduced|sent|submitted|referred|forwarded|presented|asked|under\s+(?:way|con|prep)|in\s+preparation|\b(?:is|are|was|were|been)\s+(?:[a-z]+\s+){0,4}[a-z]+ing\b|begun|began|commenced|start|initiat|launch|draft|\bbills?\b|\blaws?\b|before it|amendment|legislation/i,
   find: (part) => [
     ...commitmentsBy(part, DOING, (match, actor) =>
       actor.kind === 'own'
         ? {
             verb: (match.groups?.verb ?? '').split(/\s/)[0] as string,
             objectFrom: spanOf(match, 'verb').end,
+            stage: 'under-way',
+          }
+        : null,
+    ),
+    ...commitmentsBy(part, WORKING, (match, actor) =>
+      actor.kind === 'own'
+        ? {
+            verb: BASE[match.groups?.verb?.toLowerCase() ?? ''] ?? (match.groups?.verb as string),
+            objectFrom: match.index + match[0].length,
             stage: 'under-way',
           }
         : null,

@@ -1,6 +1,6 @@
 import type { Actor } from '../grammar/actors.js';
 import { ADVERBS } from '../grammar/adverbs.js';
-import { commitmentsBy, spanOf } from '../grammar/commitments.js';
+import { commitmentsBy, impersonal, spanOf } from '../grammar/commitments.js';
 import { isLegal } from '../grammar/things.js';
 import { isOfOffice, isVague, isVaguePhrase } from '../grammar/verbs.js';
 import type { Part, Rule } from '../rule.js';
@@ -13,8 +13,14 @@ const PARTICIPLE =
   /ed$|^(?:made|done|given|taken|put|set|held|sent|built|rebuilt|brought|kept|paid|laid|met|read|shut|cut|led|left|sold|spent|taught|found|bound|drawn|known|shown|begun|run|written|rewritten|driven|chosen|frozen|broken|withdrawn|undertaken|overseen|seen|heard|won|hung|split|spread|cast|sworn|thrown|flown|fed|lent)$/;
 /** What becomes of a thing by itself, where nobody is named who does it. */
 const BEFALLS =
-  /^(?:start|begin|open|rise|increase|fall|drop|go|enter|take|follow|receive|get|cover|apply|replace|include|cease|end|close|operate|sit|have|give|make|oblige|require|allow|bring|come|join|meet|reach|provide|offer|serve|run|work|train|bear|carry|hold|visit|move|grow|double|expire|lapse|lose|pay|cost|last|become)$/;
+  /^(?:start|begin|open|rise|increase|fall|drop|go|enter|take|follow|receive|get|cover|apply|replace|include|cease|end|close|operate|sit|have|give|make|oblige|require|allow|bring|come|join|meet|reach|provide|offer|serve|run|work|train|bear|carry|hold|visit|move|grow|double|expire|lapse|lose|pay|cost|last|become|present|submit|report|issue|publish|examine|monitor|oversee|advise|coordinate)$/;
 
+/** Meetings and sessions of a body are its own. */
+const OF_A_BODY = /\b(?:meeting|session|dialogue|sitting)s?\b.*\b(?:committee|council|working group|assembly)\b/i;
+/** Who comes at the State's invitation. */
+const VISIT =
+  /\b(?:the\s+)?(?:special\s+rapporteur|working\s+group|independent\s+expert|high\s+commissioner|subcommittee)\b[^,.;]{0,90}?\s(?:will|would|is\s+to)\s+(?<verb>visit)\b/dgiu;
+const OF_THE_UN = /\bGeneral Assembly|Human Rights Council|United Nations\b/;
 /** What "it" does when it stands for a fact and not for a State: "it will require patience". */
 const OF_A_FACT = /^(?:require|make|take|cost|lead|mean|help|allow|go|need|bring|all|also)$/;
 
@@ -64,6 +70,26 @@ export const willAct: Rule = {
       text: 'By the end of 2021 we will have trained 200 clerks.',
       expects: ['By the end of 2021 we will have trained 200 clerks'],
     },
+    {
+      text: 'The ministry was working on a register, which would be published by March.',
+      expects: ['would be published by March'],
+    },
+    {
+      text: 'The Chancellor of Justice will be given two posts.',
+      expects: ['The Chancellor of Justice will be given two posts'],
+    },
+    {
+      text: 'The Special Rapporteur on torture will visit the country in May.',
+      expects: ['The Special Rapporteur on torture will visit the country in May'],
+    },
+    {
+      text: 'The next meeting of the Committee will take place on 4 June.',
+      expects: [],
+      why: 'what the Committee does',
+    },
+    { text: 'We close by saying that no one will be left behind.', expects: [], why: 'nobody' },
+    { text: 'Nobody knows how many will come.', expects: [], why: 'nobody' },
+    { text: 'The conference will be open to the media.', expects: [], why: 'an occasion' },
     { text: 'I will not tell you more tonight.', expects: [], why: 'speaking is no act' },
     { text: 'I will tell you a story.', expects: [], why: 'speaking is no act' },
     { text: 'The Human Rights Council will discuss the report.', expects: [], why: 'what the Council does' },
@@ -78,8 +104,11 @@ export const willAct: Rule = {
     { text: 'Will the Government establish a commission?', expects: [], why: 'a question' },
   ],
   hint: /\b(?:will|shall|would)\b|['’]ll\b|\b(?:is|are|was|were)\s+(?:[a-z]+\s+){0,2}to\b/i,
-  find: (part) =>
-    commitmentsBy(part, WILL, (match, actor) => {
+  find: (part) => [
+    ...(part.voice === null ? [] : [...part.masked.matchAll(VISIT)]).flatMap((match) =>
+      impersonal(part, match as RegExpExecArray, 'visit', 'planned'),
+    ),
+    ...commitmentsBy(part, WILL, (match, actor) => {
       const verb = (match.groups?.verb ?? '').toLowerCase();
       const passive = match.groups?.passive !== undefined;
       if (isVaguePhrase(part.masked.slice(spanOf(match, 'verb').start))) return null;
@@ -90,6 +119,7 @@ export const willAct: Rule = {
         stage: 'planned',
       };
     }),
+  ],
 };
 
 function promises(part: Part, actor: Actor, modal: string, verb: string, passive: boolean): boolean {
@@ -100,10 +130,18 @@ function promises(part: Part, actor: Actor, modal: string, verb: string, passive
   if (part.voice === null && (/^(?:was|were)/i.test(modal) || (/^would$/i.test(modal) && actor.kind !== 'own')))
     return false;
   if (/^(?:it|that|this|they)$/i.test(part.masked.slice(actor.start, actor.end)) && OF_A_FACT.test(verb)) return false;
-  if (actor.kind === 'person') return isOfOffice(verb);
+  if (actor.kind === 'person') return isOfOffice(verb) || (passive && part.voice !== null && PARTICIPLE.test(verb));
   if (actor.kind === 'own')
     return passive ? PARTICIPLE.test(verb) : !isVague(verb) || /^(?:stop|seek|answer)$/.test(verb);
   const thing = part.masked.slice(actor.start, actor.end);
+  // Elections and sessions of the United Nations are held whatever a State does.
+  if (
+    /^held$/.test(verb) &&
+    (part.voice === null || OF_THE_UN.test(part.masked)) &&
+    /election|session|vote/i.test(thing)
+  )
+    return false;
+  if (OF_A_BODY.test(thing)) return false;
   if (part.voice === null) return isLegal(thing) && (passive || BEFALLS.test(verb));
   return passive || BEFALLS.test(verb);
 }

@@ -40,7 +40,7 @@ function bodyKind(paragraphs: readonly Paragraph[], at: number): PassageKind {
   if (isCredit(text)) return 'credit';
   if (isTeaser(text) && wordsIn(text) < 40) return 'furniture';
   if (endsSentence(text) || wordsIn(text) >= PROSE_WORDS) return 'body';
-  return /^[-•*–]\s|^\(?[a-z\d]{1,3}[.)]\s/.test(text) ? 'body' : 'heading';
+  return /^[-•*–—·▪◦●]\s|^\(?[a-z\d]{1,3}[.)]\s/.test(text) ? 'body' : 'heading';
 }
 
 /** The article does not end in headings: what follows its last sentence is the page's. */
@@ -142,7 +142,8 @@ function withHead(paragraphs: readonly Paragraph[], kinds: PassageKind[], first:
 /** A line that is a place and a day, or a day alone. */
 export function isDateline(text: string): boolean {
   const [date] = writtenDatesIn(text);
-  return date !== undefined && text.length - (date.end - date.start) <= 40 && !/[.!?]$/.test(text);
+  const beside = text.replace(/\b\d{1,2}:\d\d(?:\s?(?:UTC|GMT|[ap]\.?m\.?))?/gi, '').length;
+  return date !== undefined && beside - (date.end - date.start) <= 40 && !/[.!?]$/.test(text);
 }
 
 /** The longest line of title length nearest above the article. */
@@ -158,6 +159,7 @@ function headlineOf(paragraphs: readonly Paragraph[], kinds: readonly PassageKin
       isNotice(text) ||
       words < 3 ||
       words > 30 ||
+      (text.match(/\s[|·•]\s/g)?.length ?? 0) > 1 ||
       /[.;:,]$/.test(text)
     )
       continue;

@@ -61,6 +61,8 @@ function dateClues(paragraphs: readonly Paragraph[], kinds: readonly PassageKind
   const firstBody = kinds.indexOf('body');
   return paragraphs.flatMap((paragraph, at): DateClue[] => {
     const { text } = paragraph;
+    // A page is updated after the article was published: its dateline tells better.
+    if (/^(?:last )?updated\b/i.test(text) && text.length < 120) return [{ from: 'header', text }];
     if (STATED.test(text) && text.length < 120) return [{ from: 'stated', text }];
     if (kinds[at] === 'caption') return [{ from: 'caption', text }];
     if (kinds[at] === 'dateline') return [{ from: headline === -1 || at < headline ? 'header' : 'dateline', text }];

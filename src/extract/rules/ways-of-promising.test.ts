@@ -1,0 +1,98 @@
+import { expect, it } from 'vitest';
+import { lexicon } from '../../../test/made-up.js';
+import { isNoTelling } from '../grammar/clauses.js';
+import { partAt } from '../part-at.js';
+import { RULES } from './index.js';
+
+/** The kinds of statement found in a sentence that an official says. All sentences are made up. */
+function kindsIn(text: string): string[] {
+  if (isNoTelling(text)) return [];
+  const part = partAt(text, { span: { start: 0, end: text.length }, aside: null }, lexicon, [], {
+    voice: 'SVN',
+    direct: false,
+    home: 'SVN',
+    saidOn: '2025-02-24',
+    before: '',
+    listed: false,
+  });
+  return RULES.filter((rule) => rule.hint.test(part.masked)).flatMap((rule) => rule.find(part).map(() => rule.kind));
+}
+
+it.each([
+  'The Government has submitted to Parliament a bill on hate speech.',
+  'The Ministry had submitted to Parliament a draft law on legal aid.',
+  'A new code of criminal procedure came into effect on 1 March.',
+  'The State would submit its report to the Committee by June 2026.',
+  'Parliament has passed legislation outlawing child marriage.',
+  'The Senate gave its final approval to the bill on domestic violence.',
+  'A bill amending the Penal Code had been tabled in the National Assembly.',
+  'The death penalty has been abolished for all crimes.',
+  'We have lodged our candidature for the Human Rights Council for 2032-2034.',
+  'My country is presenting its candidature for membership of the Human Rights Council.',
+  'The President signed the Disability Bill into law last week.',
+  'Work on the new juvenile centre is under way.',
+  'Preparations are under way for the establishment of a national preventive mechanism.',
+  'Steps are being taken to ratify the Convention on Enforced Disappearance.',
+  'The Government is working to establish a national human rights institution.',
+  'The Government is working towards the ratification of the Convention against Torture.',
+  'The Government was in the process of drafting a national action plan.',
+  'The Cabinet has approved the ratification of the Optional Protocol.',
+  'Consultations on the bill will begin in September.',
+  'A moratorium on executions will be declared before the end of the year.',
+  'The Government is on track to close the last two orphanages by 2027.',
+  'There are plans to build four new shelters.',
+  'It is envisaged that the bill will be adopted in the spring session.',
+  'It was planned to open three more centres by 2027.',
+  'It is intended to extend the scheme to all provinces.',
+  'Consideration is being given to withdrawing the reservation to article 9.',
+  'The withdrawal of our reservation is under consideration.',
+  'We undertake to submit a mid-term report in 2027.',
+  'The State party had undertaken to reduce overcrowding in prisons.',
+  'The Government does not envisage ratifying the Convention on migrant workers.',
+  'The Government was not considering the abolition of the tribunal.',
+  'We are not in favour of a binding instrument.',
+  'The Government has committed itself to halving the number of remand prisoners by 2028.',
+  'Our target is to raise the share of women judges to 40 per cent by 2030.',
+  'The Government has set itself the target of ending child labour by 2030.',
+  'The age of criminal responsibility will rise from 10 to 14.',
+  'The age of criminal responsibility has been raised from 10 to 14.',
+  'We have criminalised forced marriage.',
+  'Forced marriage has been criminalised.',
+  'We have withdrawn all our reservations to the Convention on the Rights of the Child.',
+  'The instrument of accession was deposited on 3 May.',
+  'We deposited our instrument of ratification of the Istanbul Convention in New York last week.',
+  'We acceded to the 1961 Convention in 2018.',
+  'The Government has agreed to a visit by the Special Rapporteur on torture next year.',
+  'The Special Rapporteur on torture will visit the country in May.',
+  'The Government had established a commission of inquiry.',
+  'A national commission on missing persons has been set up.',
+  'The number of judges will be doubled by 2028.',
+  'Two more prisons will be shut next year.',
+  'The Government announced that it would repeal the law on vagrancy.',
+  'The minister promised to publish the report within a month.',
+  'Our country will host the regional conference in October.',
+  'A bill to that effect is now before the Senate.',
+  'A draft bill was currently being examined by the Council of Ministers.',
+  'We shall continue to work on the bill and will table it in March.',
+  'The Government had begun drafting a new Labour Code.',
+  'The Government started the process of ratification of the Optional Protocol.',
+  'The ratification of the Convention is planned for 2027.',
+  'A new strategy on disability was being finalised.',
+  'Training for 400 prison officers will start in January.',
+  'Legislation would be introduced to lower the voting age to 16.',
+  'The authorities intended to create a registry of victims.',
+  'The Government has ordered the release of 300 detainees.',
+  'The Prime Minister has instructed the police to record all interviews.',
+  'We have extended the moratorium on executions until 2030.',
+  'Parliament would vote on the bill in the coming weeks.',
+  'Corporal punishment in schools was prohibited by the Education Act of 2019.',
+  'The Constitution was amended in 2021 to guarantee the right to water.',
+  'Slovenia remains committed to ratifying the Convention by the end of 2027.',
+  'We pledge 2 million euros to the Voluntary Fund.',
+  'The Government will not be withdrawing its reservation.',
+  'The Government cannot support a moratorium.',
+  'We have rejected 14 recommendations.',
+  'The Government intends soon to submit the bill to Parliament.',
+])('promises: %s', (text) => {
+  expect(kindsIn(text)).toContain('commitment');
+});
