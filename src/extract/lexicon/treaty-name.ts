@@ -12,6 +12,14 @@ export const escaped = (text: string): string =>
     .replace(/\s+/g, '\\s+')
     .replace(/['’]/g, "['’]");
 
-/** Apostrophes are written two ways and blanks vary: the longest stretch of letters is sure to stand there. */
-export const longestWord = (name: string): string =>
-  (name.toLowerCase().match(/[a-z0-9]+/g) ?? ['']).reduce((a, b) => (b.length > a.length ? b : a));
+/** Words that stand in most names of treaties and so tell none from another. */
+const COMMON = new Set(
+  'convention protocol optional covenant international additional united nations rights'.split(' '),
+);
+
+/** The longest word that tells the name from others. Apostrophes are written two ways and blanks vary: letters are sure. */
+export function longestWord(name: string): string {
+  const words = name.toLowerCase().match(/[a-z0-9]+/g) ?? [''];
+  const telling = words.filter((word) => !COMMON.has(word));
+  return (telling.length > 0 ? telling : words).reduce((a, b) => (b.length > a.length ? b : a));
+}

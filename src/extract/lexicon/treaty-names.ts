@@ -84,12 +84,16 @@ const GENERATED: readonly TreatyName[] = [
     code,
     pattern: `(?:${[...(BASES[base] ?? []), ...(base === 'CRPD' ? ['Disability Convention'] : [])].map(escaped).join('|')})['’]s\\s+(?:Optional\\s+)?Protocol`,
   })),
-  ...Object.entries(BASES).map(([code, names]) => ({ code, pattern: names.map(escaped).join('|') })),
+  ...Object.entries(BASES).flatMap(([code, names]) =>
+    names.map((name) => ({ code, pattern: escaped(name), needs: longestWord(name) })),
+  ),
   {
     code: 'ICERD',
+    needs: 'racial',
     pattern:
-      '(?:International\\s+)?Convention\\s+on\\s+the\\s+Elimination\\s+of\\s+(?:All\\s+Forms\\s+of\\s+)?Racial\\s+Discrimination|ICERD|CERD(?=\\s+convention)',
+      '(?:International\\s+)?Convention\\s+on\\s+the\\s+Elimination\\s+of\\s+(?:All\\s+Forms\\s+of\\s+)?Racial\\s+Discrimination',
   },
+  { code: 'ICERD', needs: 'cerd', pattern: 'ICERD|CERD(?=\\s+convention)' },
   {
     code: 'ICPPED',
     needs: 'disappearance',
@@ -145,6 +149,8 @@ export function treatyNames(treaties: readonly Treaty[]): TreatyName[] {
       )
       .map((name) => ({ code: treaty.code, pattern: escaped(name), needs: longestWord(name) })),
   );
-  const generated = GENERATED.map((name) => (name.pattern.includes(PROTOCOL) ? { ...name, needs: 'protocol' } : name));
+  const generated = GENERATED.map((name) =>
+    name.pattern.includes('Protocol') ? { ...name, needs: 'protocol' } : name,
+  );
   return [...listed, ...generated, ...treaties.flatMap(labourNames)].filter((name) => known.has(name.code));
 }
