@@ -1,0 +1,97 @@
+import { type Block, endsSentence, isLetter, isNumber, labelOf } from './block.js';
+
+/** Paragraph numbers may be left out by a printer; more than this in a row are no sequence any more. */
+const MOST_SKIPPED = 3;
+
+/** Points, or the like, by which two indents are still the same. */
+const SAME_INDENT = 6;
+
+/**
+ * Walks through the blocks in order and tells the number people cite: `121` for paragraph 121, `121.2` for the item
+ * printed so, `111.1` for an item "1." below 111, `3 (a)` for a lettered one. A number counts only where it goes on
+ * with a sequence, so that "4. Concluding remarks", a heading, is no paragraph 4.
+ */
+class Sequence {
+  #top = 0;
+  #topIndent: number | null = null;
+  /** The last numbered item below `#top`; null where no list is open. */
+  #item: number | null = null;
+  #itemIndent: number | null = null;
+  #opensList = false;
+  /** What an unnumbered or lettered block belongs to. */
+  #current: string | null = null;
+
+  /** An excerpt begins with any number, a whole document with 1. */
+  constructor(readonly isExcerpt: boolean) {}
+
+  /** The paragraph of a block of the body. */
+  next(block: Block): string | null {
+    const label = labelOf(block.text);
+    const found = label === null ? null : (this.#printed(label) ?? this.#single(label, block));
+    if (found !== null) this.#current = found;
+    else if (isLetter(label) && this.#current !== null) return `${this.#current} ${label}`;
+    return this.#current;
+  }
+
+  /** A heading ends the paragraph before it; the list it stands in goes on. */
+  heading(): void {
+    this.#current = null;
+  }
+
+  /** `121.2`, printed whole: it needs no sequence, and in a list by themes has none. */
+  #printed(label: string): string | null {
+    const found = /^(\d{1,3})\.(\d{1,3})\.?$/.exec(label);
+    if (found === null) return null;
+    const top = Number(found[1]);
+    if (this.#top === 0 || (top > this.#top && top <= this.#top + MOST_SKIPPED)) this.#top = top;
+    return `${top}.${Number(found[2])}`;
+  }
+
+  #single(label: string, block: Block): string | null {
+    const found = isNumber(label) ? /^(\d{1,4})\.$/.exec(label) : null;
+    if (found === null) return null;
+    const number = Number(found[1]);
+    if (this.#isItem(number, block)) {
+      this.#item = number;
+      this.#itemIndent = block.indent;
+      return `${this.#top}.${number}`;
+    }
+    if (number <= this.#top || (number > this.#top + MOST_SKIPPED && !(this.#top === 0 && this.isExcerpt))) return null;
+    this.#top = number;
+    this.#topIndent = block.indent;
+    this.#item = null;
+    this.#opensList = /:\W{0,3}$/.test(block.text);
+    return String(number);
+  }
+
+  /** Whether the number goes on with the list below the paragraph; where it may be either, the indent decides. */
+  #isItem(number: number, { indent }: Block): boolean {
+    if (this.#top === 0) return false;
+    if (this.#item === null) return number === 1 && (this.#opensList || this.#isDeeper(indent));
+    if (number <= this.#item || number > this.#item + MOST_SKIPPED) return false;
+    const mayBeTop = number > this.#top && number <= this.#top + MOST_SKIPPED;
+    return !mayBeTop || indent === null || Math.abs(indent - (this.#itemIndent ?? indent)) <= SAME_INDENT;
+  }
+
+  #isDeeper(indent: number | null): boolean {
+    return indent !== null && this.#topIndent !== null && indent > this.#topIndent + SAME_INDENT;
+  }
+}
+
+/** The paragraph number of each block; null where it has none. */
+export function numbered(blocks: readonly Block[]): (string | null)[] {
+  const sequence = new Sequence(!blocks.some(({ kind, text }) => kind === 'body' && /^1\.\s/.test(text)));
+  return blocks.map((block) => {
+    if (block.kind === 'heading' || block.kind === 'headline') sequence.heading();
+    return block.kind === 'body' ? sequence.next(block) : null;
+  });
+}
+
+/** Whether a block reads as a heading: short, without a sentence's end, opening with a capital or a section's number. */
+export function readsAsHeading(text: string): boolean {
+  const words = text.split(' ');
+  if (text.length > 160 || words.length > 24 || (endsSentence(text) && !/\d$/.test(text))) return false;
+  const label = labelOf(text);
+  if (label !== null && /^(?:[IVXL]+|[A-Z])\.$/.test(label)) return true;
+  return label === null && words.length <= 14 && /^\p{Lu}/u.test(text) && !text.includes(', ') && !/[,(]$/.test(text);
+}
