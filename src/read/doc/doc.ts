@@ -3,7 +3,6 @@ import { Fault } from '../../domain/errors.js';
 import type { SourceDocument } from '../../domain/source-document.js';
 import { assembled } from '../paged/assemble.js';
 import type { Block } from '../paged/block.js';
-import { withFront } from '../paged/front.js';
 import { readsAsHeading } from '../paged/numbering.js';
 import type { Reader, Received } from '../reader.js';
 import { refuseOtherFiles } from './container.js';
@@ -24,7 +23,7 @@ export const doc: Reader = {
     ];
     return assembled(received, {
       mediaType: doc.mediaType,
-      blocks: withFront(blocks),
+      blocks,
       titleInFile: null,
       problems: [],
     });

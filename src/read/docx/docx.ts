@@ -1,8 +1,7 @@
 import { Fault } from '../../domain/errors.js';
 import type { SourceDocument } from '../../domain/source-document.js';
 import { assembled } from '../paged/assemble.js';
-import type { Block } from '../paged/block.js';
-import { withFront } from '../paged/front.js';
+import { type Block, endsSentence, labelOf } from '../paged/block.js';
 import { readsAsHeading } from '../paged/numbering.js';
 import type { Reader, Received } from '../reader.js';
 import { type ListNumbers, listNumbersIn } from './list-numbers.js';
@@ -19,10 +18,11 @@ export const docx: Reader = {
     Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).includes('word/'),
   async read(received: Received): Promise<SourceDocument> {
     const parts = openParts(received.bytes, received.file);
+    const blocks = blocksIn(parts, received.file);
     return assembled(received, {
       mediaType: docx.mediaType,
-      blocks: withFront(blocksIn(parts, received.file)),
-      titleInFile: null,
+      blocks,
+      titleInFile: titleIn(blocks),
       problems: [],
     });
   },
@@ -49,12 +49,23 @@ function blocksIn(parts: Parts, file: string): Block[] {
 const headerIn = (part: Uint8Array | null, file: string): string[] =>
   part === null ? [] : storyIn(part, file).flatMap(({ text }) => (text === '' ? [] : [text]));
 
+const headsRows = (text: string): boolean => text.length < 160 && !endsSentence(text) && labelOf(text) === null;
+
+/** The page header names a list that has no title of its own, and the page. */
+function titleIn(blocks: readonly Block[]): string | null {
+  const header = blocks.find(({ kind }) => kind === 'furniture')?.text.replace(/\s*\bPage \d+.*$/i, '');
+  return header === undefined || header.length < 12 ? null : header;
+}
+
 function blockOf(paragraph: Paragraph, style: Style, numbers: ListNumbers): Block {
   const { isRow } = paragraph;
   const place = paragraph.list ?? (isRow ? null : style.list);
   const label = place === null || paragraph.text === '' ? '' : numbers(place);
   const text = label === '' ? paragraph.text : `${label} ${paragraph.text}`;
-  const isHeading = style.isHeading || style.isTitle || (label === '' && !text.includes('\t') && readsAsHeading(text));
+  const isAlone = label === '' && !text.includes('\t');
+  // A row of one short cell heads the rows below it.
+  const isHeading =
+    style.isHeading || style.isTitle || (isAlone && (readsAsHeading(text) || (isRow && headsRows(text))));
   // Indents are told in twentieths of a point.
   return { kind: isHeading ? 'heading' : 'body', text, page: null, indent: paragraph.indent / 20 };
 }

@@ -9,6 +9,7 @@ import { documentDates } from '../published-on.js';
 import type { Received } from '../reader.js';
 import type { Block } from './block.js';
 import { coverOf } from './cover.js';
+import { withEndnotes, withFront } from './front.js';
 import { numbered } from './numbering.js';
 
 /** What a reader of paged documents found, before it is one text. */
@@ -22,7 +23,7 @@ export interface PagedReading {
 
 /** Makes one text of the blocks, a blank line between two, and says of each stretch what it is and where it stands. */
 export function assembled(received: Received, reading: PagedReading): SourceDocument {
-  const { blocks } = reading;
+  const blocks = withEndnotes(withFront(reading.blocks));
   const { text, passages } = textOf(blocks);
   if (text.length > MOST_TEXT)
     throw new Fault('limit', `${received.file}: its text is longer than is read; split the file`);

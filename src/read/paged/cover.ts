@@ -14,11 +14,11 @@ const NEAR = 160;
 
 /** What precedes the title on a cover: the body, its session, the item of the agenda. */
 const BEFORE_TITLE =
-  /^(?:united|nations|united ?nations|general assembly|human rights council|.{0,80}\bsession|agenda items? \d.*|items? \d.*|distr\b.*|original:.*|geneva,? \d.*)/i;
+  /^(?:(?:united|nations|united ?nations)(?:\s+A(?:\/\S+)?)?$|general assembly|human rights council|.{0,80}\bsession|agenda items? \d.*|items? \d.*|distr\b.*|original:.*|geneva,? \d.*)/i;
 
 export const precedesTitle = (text: string): boolean => BEFORE_TITLE.test(text);
 
-export const hasCover = (text: string): boolean => /\bDistr\b/i.test(text) && /\bOriginal\s*:/i.test(text);
+export const hasCover = (text: string): boolean => /Distr\./i.test(text) && /\bOriginal\s*:/i.test(text);
 
 /**
  * The symbol and day of a document. Running heads tell the symbol best: they repeat it on every page, and nothing else;
@@ -34,9 +34,11 @@ export function coverOf(blocks: readonly Block[]): Cover {
 }
 
 function dayOn(cover: string): DatedValue | null {
-  const at = cover.search(/\bDistr\b/i);
+  const at = cover.search(/Distr\./i);
   if (at === -1) return null;
-  const dates = writtenDatesIn(cover.slice(at, at + NEAR)).filter(({ day }) => day !== null);
+  const dates = writtenDatesIn(cover.slice(at, at + NEAR).replace(/(\p{L})(?=\d)/gu, '$1 ')).filter(
+    ({ day }) => day !== null,
+  );
   const value = dates.map((date) => inYear(date, null)).find((date) => date !== null);
   return value === undefined ? null : { value, inferredFrom: null };
 }

@@ -1,6 +1,17 @@
 import type { Block } from './block.js';
 import { hasCover, precedesTitle } from './cover.js';
 
+/** Below a heading "Notes", what begins with a number or a star is a note, in whatever print. */
+export function withEndnotes(blocks: readonly Block[]): Block[] {
+  let areNotes = false;
+  return blocks.map((block): Block => {
+    if (block.kind === 'heading') areNotes = /^(?:end)?notes$/i.test(block.text);
+    return areNotes && block.kind === 'body' && /^(?:\d{1,3}|[*∗†ivx]{1,5})\.?\s/.test(block.text)
+      ? { ...block, kind: 'footnote' }
+      : block;
+  });
+}
+
 /** Blocks among which the title is looked for. */
 const FRONT = 30;
 

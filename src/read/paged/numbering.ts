@@ -3,7 +3,7 @@ import { type Block, endsSentence, isLetter, isNumber, labelOf } from './block.j
 /** Paragraph numbers may be left out by a printer; more than this in a row are no sequence any more. */
 const MOST_SKIPPED = 3;
 
-/** Points, or the like, by which two indents are still the same. */
+/** Points by which two indents are still the same. */
 const SAME_INDENT = 6;
 
 /**
@@ -18,6 +18,7 @@ class Sequence {
   #item: number | null = null;
   #itemIndent: number | null = null;
   #opensList = false;
+  #isPastHeading = false;
   /** What an unnumbered or lettered block belongs to. */
   #current: string | null = null;
 
@@ -27,40 +28,63 @@ class Sequence {
   /** The paragraph of a block of the body. */
   next(block: Block): string | null {
     const label = labelOf(block.text);
-    const found = label === null ? null : (this.#printed(label) ?? this.#single(label, block));
+    const found = this.#printed(block.text) ?? this.#single(block) ?? this.#misprinted(block);
     if (found !== null) this.#current = found;
     else if (isLetter(label) && this.#current !== null) return `${this.#current} ${label}`;
+    else if (this.#isPastHeading) this.#opensList = false;
+    if (found !== null) this.#isPastHeading = false;
     return this.#current;
   }
 
   /** A heading ends the paragraph before it; the list it stands in goes on. */
   heading(): void {
     this.#current = null;
+    this.#isPastHeading = true;
   }
 
-  /** `121.2`, printed whole: it needs no sequence, and in a list by themes has none. */
-  #printed(label: string): string | null {
-    const found = /^(\d{1,3})\.(\d{1,3})\.?$/.exec(label);
+  /** `121.2`, printed whole: near the paragraph it stands below, for lists by theme and misprints mix them. */
+  #printed(text: string): string | null {
+    const found = /^(\d{1,3})\.(\d{1,3})\.?\s+(\p{Ll}?)/u.exec(text);
     if (found === null) return null;
-    const top = Number(found[1]);
-    if (this.#top === 0 || (top > this.#top && top <= this.#top + MOST_SKIPPED)) this.#top = top;
-    return `${top}.${Number(found[2])}`;
+    const [top, item] = [Number(found[1]), Number(found[2])];
+    if (top !== this.#top && (found[3] !== '' || (this.#top !== 0 && Math.abs(top - this.#top) > MOST_SKIPPED)))
+      return null;
+    if (this.#top === 0 || (top > this.#top && item === 1)) this.#top = top;
+    return `${top}.${item}`;
   }
 
-  #single(label: string, block: Block): string | null {
-    const found = isNumber(label) ? /^(\d{1,4})\.$/.exec(label) : null;
+  #single(block: Block): string | null {
+    const label = labelOf(block.text);
+    if (!isNumber(label) || !/^\d+\.$/.test(label as string)) return null;
+    const number = Number.parseInt(label as string, 10);
+    if (this.#isItem(number, block)) return this.#asItem(number, block);
+    const isNext = number > this.#top && number <= this.#top + MOST_SKIPPED;
+    // Each resolution, and each annex, counts anew below its heading.
+    const isNew = this.#top === 0 ? this.isExcerpt : number === 1 && this.#isPastHeading;
+    return isNext || isNew ? this.#asTop(number, block) : null;
+  }
+
+  /** "94 Portugal", "42, The State", "125-15. Designate": taken for the number that is due there, and for no other. */
+  #misprinted(block: Block): string | null {
+    const found = /^(?:(\d{1,3})[.-] ?)?(\d{1,3})[.,]?\s+\p{Lu}/u.exec(block.text);
     if (found === null) return null;
-    const number = Number(found[1]);
-    if (this.#isItem(number, block)) {
-      this.#item = number;
-      this.#itemIndent = block.indent;
-      return `${this.#top}.${number}`;
-    }
-    if (number <= this.#top || (number > this.#top + MOST_SKIPPED && !(this.#top === 0 && this.isExcerpt))) return null;
+    const number = Number(found[2]);
+    if (found[1] !== undefined) return Number(found[1]) === this.#top ? `${this.#top}.${number}` : null;
+    if (this.#item !== null && number === this.#item + 1) return this.#asItem(number, block);
+    return this.#top > 0 && this.#item === null && number === this.#top + 1 ? this.#asTop(number, block) : null;
+  }
+
+  #asItem(number: number, { indent }: Block): string {
+    this.#item = number;
+    this.#itemIndent = indent;
+    return `${this.#top}.${number}`;
+  }
+
+  #asTop(number: number, { indent, text }: Block): string {
     this.#top = number;
-    this.#topIndent = block.indent;
+    this.#topIndent = indent;
     this.#item = null;
-    this.#opensList = /:\W{0,3}$/.test(block.text);
+    this.#opensList = /:\W{0,3}$/.test(text);
     return String(number);
   }
 

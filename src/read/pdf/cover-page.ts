@@ -18,7 +18,8 @@ export function coverLines(lines: readonly Line[], measures: Measures): CoverLin
 }
 
 const isBefore = (line: Line, { height }: Measures): boolean =>
-  precedesTitle(line.text) && (line.height < height * 1.3 || /^(?:united|nations|general)/i.test(line.text));
+  precedesTitle(line.text) &&
+  (line.height < height * 1.3 || /^(?:united ?nations|united$|nations$|general assembly)/i.test(line.text));
 
 /** The first line of large print below the agenda's item; in the old print, the first after a wide gap. */
 function titleStart(lines: readonly Line[], from: number, { height }: Measures): number {
@@ -30,7 +31,8 @@ function titleStart(lines: readonly Line[], from: number, { height }: Measures):
 
 function isTitle(lines: readonly Line[], at: number, start: number, { height }: Measures): boolean {
   const [first, line] = [lines[start] as Line, lines[at] as Line];
-  if (line.hasMark || /^[*∗_]/.test(line.text) || at - start > 12) return false;
+  if (line.hasMark || /^[*∗_]|^(?:introduction|contents|summary)$|^[IVX]+\.\s/i.test(line.text) || at - start > 12)
+    return false;
   if (first.height >= height * 1.15) return line.height >= height * 1.05;
   // Old print: the title is as large as the text, centred, and short.
   return (

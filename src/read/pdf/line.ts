@@ -48,7 +48,7 @@ export function linesOf(pieces: readonly Piece[], page: number): Line[] {
   return rows
     .sort((one, other) => one.y - other.y)
     .map((row) => lineOf(row, page))
-    .filter((line) => line.text !== '');
+    .filter((line) => !/^[_\s]*$/.test(line.text));
 }
 
 function nearest(rows: readonly Row[], piece: Piece): Row | undefined {

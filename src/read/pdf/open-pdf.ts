@@ -58,8 +58,18 @@ async function openedFrom(root: string, bytes: Uint8Array, file: string): Promis
   }
 }
 
-/** Whether the end that every PDF has is missing: it was cut off, and what is left was pieced together. */
+/**
+ * Whether a PDF was cut off or damaged, and what is left was pieced together: the end that every PDF has is missing, or
+ * a table of its parts is not where the file says.
+ */
 export function wasCutOff(bytes: Uint8Array): boolean {
-  const tail = new TextDecoder('latin1').decode(bytes.subarray(-4096));
-  return !/startxref\s+\d+\s+%%EOF/.test(tail);
+  const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  if (!/startxref\s+\d+\s+%%EOF/.test(file.subarray(-4096).toString('latin1'))) return true;
+  const head = Math.max(0, file.subarray(0, 1024).indexOf('%PDF-'));
+  const text = file.toString('latin1');
+  const places = text.matchAll(/(?:startxref\s{1,3}|\/Prev )(\d{1,10})(?=[\s/>])(?! \d{1,5} R)/g);
+  return [...places].some(([, place]) => {
+    const at = Number(place) + head;
+    return at !== head && !/^\s{0,3}(?:xref|\d{1,9} \d{1,5} obj)/.test(text.slice(at, at + 30));
+  });
 }

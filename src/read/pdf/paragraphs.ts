@@ -36,6 +36,8 @@ const isIndented = (above: Line, line: Line): boolean => Math.abs(above.x - line
 /** Whether a line opens a numbered paragraph or an item. */
 export function opens(line: Line): boolean {
   const label = labelOf(line.text);
+  // "3.6 million children" is the middle of a sentence.
+  if (isNumber(label) && /^\p{Ll}/u.test(line.text.slice(label?.length).trimStart())) return false;
   return isNumber(label) || isLetter(label) || isBullet(label);
 }
 

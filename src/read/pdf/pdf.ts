@@ -2,7 +2,6 @@ import type { Problem } from '../../domain/errors.js';
 import { Fault } from '../../domain/errors.js';
 import type { SourceDocument } from '../../domain/source-document.js';
 import { assembled } from '../paged/assemble.js';
-import { withFront } from '../paged/front.js';
 import type { Reader, Received } from '../reader.js';
 import { blocksOf } from './blocks.js';
 import { refuseBombs } from './bombs.js';
@@ -25,7 +24,7 @@ export const pdf: Reader = {
       refuseScan(pages, opened.numPages, file);
       return assembled(received, {
         mediaType: 'application/pdf',
-        blocks: withFront(blocksOf(pages.lines)),
+        blocks: blocksOf(pages.lines),
         titleInFile: null,
         problems: problemsOf(pages, bytes, file),
       });
