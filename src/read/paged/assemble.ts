@@ -10,7 +10,7 @@ import type { Received } from '../reader.js';
 import type { Block } from './block.js';
 import { coverOf } from './cover.js';
 import { withEndnotes, withFront } from './front.js';
-import { numbered } from './numbering.js';
+import { placed } from './numbering.js';
 
 /** What a reader of paged documents found, before it is one text. */
 export interface PagedReading {
@@ -51,10 +51,10 @@ export function assembled(received: Received, reading: PagedReading): SourceDocu
 }
 
 function textOf(blocks: readonly Block[]): { text: string; passages: Passage[] } {
-  const paragraphs = numbered(blocks);
+  const places = placed(blocks);
   let start = 0;
   const passages = blocks.map(({ kind, text, page }, at): Passage => {
-    const passage = { kind, start, end: start + text.length, page, paragraph: paragraphs[at] ?? null };
+    const passage = { kind, paragraph: null, ...places[at], start, end: start + text.length, page };
     start = passage.end + 2;
     return passage;
   });

@@ -17,6 +17,7 @@ class Sequence {
   /** The last numbered item below `#top`; null where no list is open. */
   #item: number | null = null;
   #itemIndent: number | null = null;
+  /** Whether the paragraph ends in a colon, or in nothing, as those do that a list follows. */
   #opensList = false;
   #isPastHeading = false;
   /** What an unnumbered or lettered block belongs to. */
@@ -40,6 +41,15 @@ class Sequence {
   heading(): void {
     this.#current = null;
     this.#isPastHeading = true;
+  }
+
+  /** Whether a numbered block goes on with a list, or with the paragraphs where they stand. */
+  expects(block: Block): boolean {
+    const number = Number.parseInt(block.text, 10);
+    if (this.#isItem(number, block)) return true;
+    const { indent } = block;
+    if (number !== this.#top + 1) return this.#top === 0 && this.isExcerpt;
+    return indent === null || this.#topIndent === null || Math.abs(indent - this.#topIndent) <= SAME_INDENT;
   }
 
   /** `121.2`, printed whole: near the paragraph it stands below, for lists by theme and misprints mix them. */
@@ -84,7 +94,7 @@ class Sequence {
     this.#top = number;
     this.#topIndent = indent;
     this.#item = null;
-    this.#opensList = /:\W{0,3}$/.test(text);
+    this.#opensList = !/[.;?!][”"’)\]*]*$/.test(text);
     return String(number);
   }
 
@@ -102,12 +112,29 @@ class Sequence {
   }
 }
 
-/** The paragraph number of each block; null where it has none. */
-export function numbered(blocks: readonly Block[]): (string | null)[] {
+/** Headings of a third level have numbers of their own: "4. Concluding remarks". */
+const MOST_HEADING = 150;
+
+const readsAsNumberedHeading = ({ text }: Block): boolean =>
+  text.length < MOST_HEADING &&
+  !text.endsWith(')') &&
+  !endsSentence(text.replace(/\s\d{1,3}$/, '')) &&
+  /^\d{1,2}\.\s+\p{Lu}/u.test(text);
+
+/** A block as it stands among the others: what it is, and its paragraph. */
+export interface Placed {
+  readonly kind: Block['kind'];
+  readonly paragraph: string | null;
+}
+
+/** The paragraph number of each block, null where it has none; a short one whose number is due nowhere is a heading. */
+export function placed(blocks: readonly Block[]): Placed[] {
   const sequence = new Sequence(!blocks.some(({ kind, text }) => kind === 'body' && /^1\.\s/.test(text)));
-  return blocks.map((block) => {
-    if (block.kind === 'heading' || block.kind === 'headline') sequence.heading();
-    return block.kind === 'body' ? sequence.next(block) : null;
+  return blocks.map((block): Placed => {
+    const isHeading = block.kind === 'body' && readsAsNumberedHeading(block) && !sequence.expects(block);
+    if (isHeading || block.kind === 'heading' || block.kind === 'headline') sequence.heading();
+    if (isHeading) return { kind: 'heading', paragraph: null };
+    return { kind: block.kind, paragraph: block.kind === 'body' ? sequence.next(block) : null };
   });
 }
 

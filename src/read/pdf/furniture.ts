@@ -7,7 +7,7 @@ const EDGE = 3;
 const SHARE = 0.25;
 
 const PAGE_NUMBER = /^(?:page )?[-–\s]*(?:\d{1,4}|[ivxl]{1,6})[-–\s]*$/i;
-const JOB_NUMBER = /^(?:\d{1,4}\s*)?GE\.?\s?\d{0,2}-?\s?\d{0,6}(?:\s*\([A-Z]\))?(?:\s+[\d\s-]{1,14})?$/;
+const JOB_NUMBER = /^\*\d{6,9}\*$|^(?:\d{1,4}\s*)?GE\.?\s?\d{0,2}-?\s?\d{0,6}(?:\s*\([A-Z]\))?(?:\s+[\d\s-]{1,14})?$/;
 const LEADERS = /(?:\.\s?){6,}/;
 
 /** The lines that belong to the page, not to the text: running heads, page and job numbers, the table of contents. */

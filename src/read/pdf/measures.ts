@@ -12,6 +12,9 @@ export interface Measures {
   right(page: number): number;
 }
 
+/** Where more than this share of the lines end together, the print is justified. */
+const JUSTIFIED = 0.25;
+
 const half = (value: number): number => Math.round(value * 2) / 2;
 
 export function measuresOf(lines: readonly Line[]): Measures {
@@ -24,12 +27,7 @@ export function measuresOf(lines: readonly Line[]): Measures {
       0.06,
     ),
   );
-  const rights = [0, 1].map((side) =>
-    edge(
-      text.filter(({ page }) => page % 2 === side).map(({ right }) => right),
-      0.9,
-    ),
-  );
+  const rights = [0, 1].map((side) => fullLine(text.filter(({ page }) => page % 2 === side).map(({ right }) => right)));
   return {
     height,
     pitch: (size) => pitches.get(half(size)) ?? size * 1.2,
@@ -57,6 +55,13 @@ function most(values: readonly { value: number; weight: number }[]): number | un
   const sums = new Map<number, number>();
   for (const { value, weight } of values) sums.set(value, (sums.get(value) ?? 0) + weight);
   return [...sums].sort((one, other) => other[1] - one[1])[0]?.[0];
+}
+
+/** In justified print most lines end at one edge; in ragged print the longest of them tell it. */
+function fullLine(rights: number[]): number {
+  const even = most(rights.map((value) => ({ value: Math.round(value / 2) * 2, weight: 1 }))) ?? 0;
+  const there = rights.filter((value) => Math.abs(value - even) <= 2).length;
+  return there > rights.length * JUSTIFIED ? even : edge(rights, 0.9);
 }
 
 /** The value below which this share of them lies. */

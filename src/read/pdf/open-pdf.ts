@@ -57,19 +57,3 @@ async function openedFrom(root: string, bytes: Uint8Array, file: string): Promis
     throw new Fault('input', `${file}: ${WHY.InvalidPDFException}`, { cause });
   }
 }
-
-/**
- * Whether a PDF was cut off or damaged, and what is left was pieced together: the end that every PDF has is missing, or
- * a table of its parts is not where the file says.
- */
-export function wasCutOff(bytes: Uint8Array): boolean {
-  const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  if (!/startxref\s+\d+\s+%%EOF/.test(file.subarray(-4096).toString('latin1'))) return true;
-  const head = Math.max(0, file.subarray(0, 1024).indexOf('%PDF-'));
-  const text = file.toString('latin1');
-  const places = text.matchAll(/(?:startxref\s{1,3}|\/Prev )(\d{1,10})(?=[\s/>])(?! \d{1,5} R)/g);
-  return [...places].some(([, place]) => {
-    const at = Number(place) + head;
-    return at !== head && !/^\s{0,3}(?:xref|\d{1,9} \d{1,5} obj)/.test(text.slice(at, at + 30));
-  });
-}

@@ -5,7 +5,8 @@ import { assembled } from '../paged/assemble.js';
 import type { Reader, Received } from '../reader.js';
 import { blocksOf } from './blocks.js';
 import { refuseBombs } from './bombs.js';
-import { openPdf, wasCutOff } from './open-pdf.js';
+import { wasCutOff } from './cut-off.js';
+import { openPdf } from './open-pdf.js';
 import { type Pages, readPages } from './pages.js';
 
 /** Fewer letters a page than this, and the pages are pictures. */
