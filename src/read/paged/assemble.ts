@@ -10,6 +10,7 @@ import type { Received } from '../reader.js';
 import type { Block } from './block.js';
 import { coverOf } from './cover.js';
 import { withEndnotes, withFront } from './front.js';
+import { numberProblems } from './number-problems.js';
 import { placed } from './numbering.js';
 
 /** What a reader of paged documents found, before it is one text. */
@@ -45,6 +46,7 @@ export function assembled(received: Received, reading: PagedReading): SourceDocu
     passages,
     problems: [
       ...reading.problems,
+      ...numberProblems(passages, received.file),
       ...(body.length === 0 ? [{ at: received.file, message: 'no running text was found in this document' }] : []),
     ],
   };

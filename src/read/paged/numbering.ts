@@ -46,6 +46,8 @@ class Sequence {
   /** Whether a numbered block goes on with a list, or with the paragraphs where they stand. */
   expects(block: Block): boolean {
     const number = Number.parseInt(block.text, 10);
+    const opens = number === 1 && this.#item === null;
+    if (opens && this.#top > 0 && !this.#opensList) return false;
     if (this.#isItem(number, block)) return true;
     const { indent } = block;
     if (number !== this.#top + 1) return this.#top === 0 && this.isExcerpt;
