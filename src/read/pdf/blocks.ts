@@ -94,7 +94,7 @@ class Layout {
   #kindOf(group: Group): PassageKind {
     const first = group[0] as Line;
     const text = this.joiner.join(group);
-    const isLarge = first.height >= this.measures.height * LARGE && text.length < 300;
+    const isLarge = first.height >= this.measures.height * LARGE && text.length < 300 && !/^\p{Ll}/u.test(text);
     if (isLarge || readsAsHeading(text)) return 'heading';
     // "4. Concluding remarks", set out to the left of the paragraphs.
     const isOut = first.x < this.measures.left(first.page) - 8 && isNumber(labelOf(text));

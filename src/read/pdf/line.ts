@@ -31,6 +31,8 @@ interface Row {
 /** Raised by so much of the line's height, and smaller by so much, a sign is a mark. */
 const RAISED = [0.12, 0.75] as const;
 const SMALLER = 0.8;
+/** Half of an A4 page's height, in points. */
+const HALF = 420;
 /** A gap of so much of the height is a blank. */
 const BLANK = 0.12;
 
@@ -90,9 +92,17 @@ function lineOf({ pieces, y, height, hasMark }: Row, page: number): Line {
     x: shown[0]?.x ?? 0,
     right: Math.max(0, ...ends),
     y,
-    height,
-    hasMark: hasMark || /^[*∗†‡]{1,3} \S/.test(line),
+    height: usualHeight(shown),
+    // On the lower half of a page, a star opens a note.
+    hasMark: hasMark || (y > HALF && /^[*∗†‡]{1,3} \S/.test(line)),
   };
+}
+
+/** The size of most of its letters: one sign of another size makes no heading. */
+function usualHeight(pieces: readonly Piece[]): number {
+  const letters = new Map<number, number>();
+  for (const { height, text } of pieces) letters.set(height, (letters.get(height) ?? 0) + text.length);
+  return [...letters].sort((one, other) => other[1] - one[1])[0]?.[0] ?? 0;
 }
 
 /** Symbol fonts put bullets into the private area; its other signs are barcodes and the like. */

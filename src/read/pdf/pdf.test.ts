@@ -1,4 +1,5 @@
 import { deflateSync } from 'node:zlib';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { madeUpPdf, type PdfLine, paragraph, pdfOf } from '../../../test/made-up-pdf.js';
 import { Fault } from '../../domain/errors.js';
@@ -120,6 +121,33 @@ describe('a made-up report', () => {
     expect(body?.text).toContain('read-mit the case, and ask for a follow-up of');
   });
 });
+
+describe('whatever the bytes', () => {
+  it('passages stand in order and apart, with a blank line between them, or a fault is thrown', async () => {
+    const change = fc.record({ at: fc.nat(REPORT.length - 1), to: fc.nat(255) });
+    await fc.assert(
+      fc.asyncProperty(fc.array(change, { maxLength: 12 }), fc.nat(REPORT.length), async (changes, end) => {
+        const bytes = Uint8Array.from(REPORT);
+        for (const { at, to } of changes) bytes[at] = to;
+        const read = await readDocument({ bytes: bytes.subarray(0, Math.max(end, 9)), file: 'any' }).catch(faultOf);
+        if (read?.mediaType !== 'application/pdf') return;
+        let last = -2;
+        for (const { start, end: stop } of read.passages) {
+          expect(start).toBe(last + 2);
+          expect(stop).toBeGreaterThan(start);
+          last = stop;
+        }
+        expect(last).toBe(read.text.length);
+      }),
+      { numRuns: 150 },
+    );
+  });
+});
+
+function faultOf(error: unknown): null {
+  if (!(error instanceof Fault)) throw error;
+  return null;
+}
 
 describe('bad input gets one line', () => {
   const scan = madeUpPdf([[], []]);
