@@ -6,6 +6,8 @@ import { MOST_STREAM } from '../limits.js';
 const BEST_RATIO = 1032;
 /** Streams packed twice, and thrice, are opened so far. */
 const MOST_LAYERS = 3;
+/** Bytes before a stream in which its dictionary tells how it is packed. */
+const DICTIONARY = 300;
 
 /** Refuses a PDF with a stream that would unpack beyond the limit. Streams too small to reach it are not even opened. */
 export function refuseBombs(bytes: Uint8Array, file: string): void {
@@ -15,7 +17,8 @@ export function refuseBombs(bytes: Uint8Array, file: string): void {
     const start = at + (pdf[at + 6] === 13 ? 8 : 7);
     const end = pdf.indexOf('endstream', start);
     const packed = pdf.subarray(start, end === -1 ? undefined : end);
-    if (isBomb(packed, MOST_LAYERS))
+    const dictionary = pdf.subarray(Math.max(0, at - DICTIONARY), at).toString('latin1');
+    if (isBomb(packed, isPackedOnce(dictionary) ? 1 : MOST_LAYERS))
       throw new Fault(
         'limit',
         `${file}: a part of it unpacks to more than ${MOST_STREAM / 1048576} MB; it is not read`,
@@ -25,14 +28,19 @@ export function refuseBombs(bytes: Uint8Array, file: string): void {
   }
 }
 
+/** Whether one filter is named, and plainly: no list of them, no name in code, no reference to another part. */
+const isPackedOnce = (dictionary: string): boolean =>
+  /\/Filter\s*(?:\[\s*)?\/[A-Za-z0-9]+\s*(?:\]|\/|>>)/.test(dictionary) &&
+  !/#|\/Filter\s*\[\s*\/[A-Za-z0-9]+\s*\//.test(dictionary);
+
 /** Deflate's own header: other streams (pictures, plain text) are no larger unpacked than they are. */
 const isDeflate = (bytes: Uint8Array): boolean =>
   ((bytes[0] ?? 0) & 0x0f) === 8 && ((bytes[0] ?? 0) * 256 + (bytes[1] ?? 0)) % 31 === 0;
 
 function isBomb(packed: Uint8Array, layers: number): boolean {
   if (layers === 0 || !isDeflate(packed)) return false;
-  // A layer inside may multiply once more, so only the innermost may be judged by its size alone.
-  if (packed.length * BEST_RATIO < (layers === MOST_LAYERS ? MOST_STREAM / BEST_RATIO : MOST_STREAM)) return false;
+  // Each layer inside may multiply once more.
+  if (packed.length * BEST_RATIO ** layers < MOST_STREAM) return false;
   try {
     const unpacked = inflateSync(packed, { maxOutputLength: MOST_STREAM, finishFlush: 2 });
     return isBomb(unpacked, layers - 1);
