@@ -59,7 +59,9 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   'snowball-stemmers': ['search'],
   papaparse: ['record'],
   '@e965/xlsx': ['record/files'],
-  fflate: ['record/files', 'publish'],
+  fflate: ['record/files', 'publish', 'read/docx'],
+  unpdf: ['read/pdf'],
+  'word-extractor': ['read/doc'],
   commander: ['cli'],
 };
 

@@ -3,7 +3,7 @@ import { holds, reanchor } from '../src/domain/anchor.js';
 import type { Finding } from '../src/domain/finding.js';
 import type { Statement } from '../src/domain/statement.js';
 import { extractStatements } from '../src/extract/extract.js';
-import { readDocument } from '../src/read/read-document.js';
+import { readPlainText } from '../src/read/plain-text/plain-text.js';
 import { readReference } from '../src/record/read-reference.js';
 import { openStore } from '../src/store/open-store.js';
 import type { NewDocument, Store } from '../src/store/store.js';
@@ -27,7 +27,7 @@ const finding: Finding = {
 /** A document with its statements, ready to be kept. */
 export function newDocument(text: string): NewDocument {
   const bytes = bytesOf(text);
-  const document = readDocument({ bytes, file: 'made-up.txt' });
+  const document = readPlainText({ bytes, file: 'made-up.txt' });
   const { attributions, statements } = extractStatements(document, lexicon);
   return {
     document,

@@ -14,7 +14,7 @@ async function addDocument(n) {
   const { readDocument } = await import('../dist/read/read-document.js');
   const text = `A made-up sentence that is long enough to be read as prose, number ${n} of run ${run}.`;
   const bytes = new TextEncoder().encode(text);
-  const document = readDocument({ bytes, file: 'made-up.txt' });
+  const document = await readDocument({ bytes, file: 'made-up.txt' });
   const nothing = { attributions: [], statements: [], findings: new Map() };
   await store.addDocument({ document, bytes, visibility: 'private', licence: null, ...nothing }, author());
   say(document.id);

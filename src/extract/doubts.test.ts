@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
 import { bytesOf, lexicon } from '../../test/made-up.js';
-import { readDocument } from '../read/read-document.js';
+import { readPlainText } from '../read/plain-text/plain-text.js';
 import { extractStatements } from './extract.js';
 
 const doubts = (text: string) =>
-  extractStatements(readDocument({ bytes: bytesOf(text), file: 'made-up.txt' }), lexicon).problems.map(
+  extractStatements(readPlainText({ bytes: bytesOf(text), file: 'made-up.txt' }), lexicon).problems.map(
     (problem) => problem.message,
   );
 

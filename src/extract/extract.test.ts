@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ARTICLE, bytesOf, lexicon, SHARED } from '../../test/made-up.js';
 import { holds } from '../domain/anchor.js';
-import { readDocument } from '../read/read-document.js';
+import { readPlainText } from '../read/plain-text/plain-text.js';
 import { extractStatements } from './extract.js';
 
 const read = (text: string) => {
-  const document = readDocument({ bytes: bytesOf(text), file: 'made-up.txt' });
+  const document = readPlainText({ bytes: bytesOf(text), file: 'made-up.txt' });
   return { document, ...extractStatements(document, lexicon) };
 };
 

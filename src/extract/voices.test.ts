@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { bytesOf, lexicon } from '../../test/made-up.js';
 import { holds } from '../domain/anchor.js';
-import { readDocument } from '../read/read-document.js';
+import { readPlainText } from '../read/plain-text/plain-text.js';
 import { extractStatements } from './extract.js';
 
 /** What is found in a made-up page, as `State speaker: quote`. */
 function told(text: string): string[] {
-  const document = readDocument({ bytes: bytesOf(text), file: 'made-up.txt' });
+  const document = readPlainText({ bytes: bytesOf(text), file: 'made-up.txt' });
   const { statements } = extractStatements(document, lexicon);
   expect(statements.every((statement) => holds(document.text, statement.anchor))).toBe(true);
   return statements.map(({ state, speaker, anchor }) => `${state} ${speaker ?? '-'}: ${anchor.quote}`);
@@ -110,7 +110,7 @@ describe('what stands for a State or a treaty', () => {
   });
 
   it('the convention named before', () => {
-    const document = readDocument({
+    const document = readPlainText({
       bytes: bytesOf(
         `${NEWS}Slovenia praised the Convention on the Rights of the Child. Slovenia ratified the Convention itself in 1992.`,
       ),
@@ -139,7 +139,7 @@ describe('hostile lines of 100 kB', () => {
     'which was who will ',
   ])('of "%s" are read in a second', (piece) => {
     const text = `${NEWS}Slovenia said that ${piece.repeat(Math.ceil(100_000 / piece.length))}.`;
-    const document = readDocument({ bytes: bytesOf(text), file: 'made-up.txt' });
+    const document = readPlainText({ bytes: bytesOf(text), file: 'made-up.txt' });
     const began = performance.now();
     extractStatements(document, lexicon);
     expect(performance.now() - began).toBeLessThan(1000);

@@ -1,8 +1,6 @@
-/** Kinds of files told apart by their first bytes, never by their names. */
+/** Kinds of files that no reader reads, told apart by their first bytes, never by their names. */
 const SIGNATURES: readonly { readonly bytes: readonly number[]; readonly is: string }[] = [
-  { bytes: [0x25, 0x50, 0x44, 0x46], is: 'a PDF' },
-  { bytes: [0x50, 0x4b, 0x03, 0x04], is: 'a ZIP archive (a Word, Excel or EPUB file, perhaps)' },
-  { bytes: [0xd0, 0xcf, 0x11, 0xe0], is: 'an old Office file (.doc or .xls)' },
+  { bytes: [0x50, 0x4b, 0x03, 0x04], is: 'a ZIP archive (an Excel or EPUB file, perhaps)' },
   { bytes: [0x89, 0x50, 0x4e, 0x47], is: 'a PNG picture' },
   { bytes: [0xff, 0xd8, 0xff], is: 'a JPEG picture' },
   { bytes: [0x47, 0x49, 0x46, 0x38], is: 'a GIF picture' },

@@ -16,5 +16,5 @@ export interface Received {
 export interface Reader {
   readonly mediaType: string;
   recognises(received: Received): boolean;
-  read(received: Received): SourceDocument;
+  read(received: Received): Promise<SourceDocument>;
 }

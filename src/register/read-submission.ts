@@ -11,7 +11,7 @@ import type { Submission } from './register.js';
 
 /** Reads, extracts and checks; stores nothing. */
 export async function readSubmission(desk: Desk, submission: Submission): Promise<Reading> {
-  const document = readDocument(submission);
+  const document = await readDocument(submission);
   const { attributions, statements, problems } = extractStatements(document, await desk.lexicon());
   const findings = await findingsFor(desk, statements);
   return {

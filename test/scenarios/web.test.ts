@@ -404,7 +404,7 @@ describe('/read', () => {
     const binary = await posted('public', { text: 'kept', file: new File(['%PDF-1.4 x'], 'a.txt') });
     const text = await binary.text();
     expect(binary.status).toBe(400);
-    expect(text).toContain('this is a PDF');
+    expect(text).toContain('this PDF is damaged');
     expect(text).toContain('kept');
   });
 

@@ -19,7 +19,7 @@ interface Options {
 export function addCommand(context: CommandContext): Command {
   return new Command('add')
     .description('Keep documents in the register, with what was found in them. A document added twice is one document.')
-    .argument('<file...>', 'texts or HTML pages; - is standard input')
+    .argument('<file...>', 'texts, HTML pages, PDF or Word files; - is standard input')
     .requiredOption('--by <name>', 'who adds them')
     .option('--why <reason>', 'why')
     .option('--url <address>', 'where the page was found; it is kept, never fetched')

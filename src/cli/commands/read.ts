@@ -15,7 +15,7 @@ interface Options {
 export function readCommand(context: CommandContext): Command {
   return new Command('read')
     .description('Read documents and check what was promised and claimed in them. Nothing is stored.')
-    .argument('<file...>', 'texts or HTML pages; - is standard input')
+    .argument('<file...>', 'texts, HTML pages, PDF or Word files; - is standard input')
     .addOption(
       new Option('--format <format>', 'for people, or one JSON object a line for programs')
         .choices(['text', 'ndjson'])

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { bytesOf } from '../../../test/made-up.js';
-import { readDocument } from '../read-document.js';
+import { readPage } from './html.js';
 
 /** Pages of our own making, each named after its trouble. `prose(1)` is a paragraph of the article, `OTHER` is none. */
 const prose = (...numbers: number[]): string[] =>
@@ -16,7 +16,7 @@ const HEADLINE = '<h1>A headline of several words here</h1>';
 const OTHER = 'The government of another State will ratify a convention, somebody says, by the end of the year.';
 
 function bodyOf(page: string): string[] {
-  const { text, passages } = readDocument({ bytes: bytesOf(page), file: 'page.html' });
+  const { text, passages } = readPage({ bytes: bytesOf(page), file: 'page.html' });
   return passages.filter(({ kind }) => kind === 'body').map(({ start, end }) => text.slice(start, end));
 }
 
@@ -78,7 +78,7 @@ describe('where the article stands', () => {
     ['only navigation', '<nav><a href=/a>One</a></nav><div><a href=/b>Two</a> <a href=/c>Three and four</a></div>'],
     ['a form and nothing else', '<h1>Contact</h1><form><p>Write to us.</p><input></form>'],
   ])('nowhere: %s', (_, page) => {
-    const document = readDocument({ bytes: bytesOf(`<html>${page}`), file: 'page.html' });
+    const document = readPage({ bytes: bytesOf(`<html>${page}`), file: 'page.html' });
     expect(bodyOf(`<html>${page}`)).toEqual([]);
     expect(document.problems.map(({ message }) => message)).toEqual([expect.stringContaining('no article was found')]);
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { bytesOf } from '../../../test/made-up.js';
-import { readDocument } from '../read-document.js';
+import { readPage } from './html.js';
 
 const PROSE =
   'The delegation of a made-up State spoke at length about its courts, its prisons and its schools, and it thanked the Council.';
@@ -8,7 +8,7 @@ const BODY = `<p>${PROSE}</p><p>${PROSE}</p>`;
 
 /** Kind and text of every passage that is neither body nor furniture. */
 function aboutIn(page: string): string[] {
-  const { text, passages } = readDocument({ bytes: bytesOf(page), file: 'page.html' });
+  const { text, passages } = readPage({ bytes: bytesOf(page), file: 'page.html' });
   return passages
     .filter(({ kind }) => kind !== 'body' && kind !== 'furniture')
     .map(({ kind, start, end }) => `${kind}: ${text.slice(start, end)}`);
@@ -72,14 +72,12 @@ describe('the headline', () => {
 
   it('is the title where programs are told none and the window shows the name of the site', () => {
     const page = `<title>Ministry of Made-up Affairs</title><div><h2>Statement on a convention</h2>${BODY}</div>`;
-    expect(readDocument({ bytes: bytesOf(`<html>${page}`), file: 'page.html' }).title).toBe(
-      'Statement on a convention',
-    );
+    expect(readPage({ bytes: bytesOf(`<html>${page}`), file: 'page.html' }).title).toBe('Statement on a convention');
   });
 
   it('titles for programs are read like markup', () => {
     const page = `<meta property="og:title" content="The State &amp;#8216;ratifies&amp;#8217; a convention"><h1>The State ‘ratifies’ a convention</h1>${BODY}`;
-    expect(readDocument({ bytes: bytesOf(`<html>${page}`), file: 'page.html' }).title).toBe(
+    expect(readPage({ bytes: bytesOf(`<html>${page}`), file: 'page.html' }).title).toBe(
       'The State ‘ratifies’ a convention',
     );
   });

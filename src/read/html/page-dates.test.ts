@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { bytesOf } from '../../../test/made-up.js';
-import { readDocument } from '../read-document.js';
+import { readPage } from './html.js';
 
 const PROSE =
   'The delegation of a made-up State spoke at length about its courts, its prisons and its schools, and it thanked the Council.';
 const ARTICLE = `<article><h1>A headline of several words here</h1><p>${PROSE}</p><p>${PROSE}</p></article>`;
-const read = (page: string) => readDocument({ bytes: bytesOf(`<html>${page}`), file: 'page.html' });
+const read = (page: string) => readPage({ bytes: bytesOf(`<html>${page}`), file: 'page.html' });
 const published = (page: string) => read(page).publishedOn;
 const withLine = (line: string) => ARTICLE.replace('</h1>', `</h1>${line}`);
 const linked = (data: string) => `<script type="application/ld+json">${data}</script>`;

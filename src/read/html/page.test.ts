@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { bytesOf } from '../../../test/made-up.js';
 import { Fault } from '../../domain/errors.js';
-import { readDocument } from '../read-document.js';
+import { readPage } from './html.js';
 import { parsePage } from './page.js';
 
-const read = (page: string) => readDocument({ bytes: bytesOf(page), file: 'page.html' });
+const read = (page: string) => readPage({ bytes: bytesOf(page), file: 'page.html' });
 const textOf = (page: string) => parsePage(page, 'page.html').text;
 const MEGABYTE = 1024 * 1024;
 const much = (piece: string, megabytes = 3) => piece.repeat((megabytes * MEGABYTE) / piece.length);

@@ -13,44 +13,46 @@ import { type Paragraph, paragraphsOf } from './lines.js';
 export const plainText: Reader = {
   mediaType: 'text/plain',
   recognises: () => true,
-  read(received: Received): SourceDocument {
-    const decoded = decode(received.bytes, received.file);
-    const text = decoded.text.replaceAll('\r\n', '\n').replaceAll('\r', '\n');
-    const paragraphs = paragraphsOf(text);
-    const kinds = classify(paragraphs);
-    const passages = paragraphs.map(
-      (paragraph, at): Passage => ({
-        kind: kinds[at] as PassageKind,
-        start: paragraph.start,
-        end: paragraph.end,
-        page: null,
-        paragraph: null,
-      }),
-    );
-    const textOf = (kind: PassageKind) =>
-      paragraphs.filter((_, at) => kinds[at] === kind).map((paragraph) => paragraph.text);
-    const body = textOf('body');
-    return {
-      id: sourceId(received.bytes),
-      file: received.file,
-      mediaType: 'text/plain',
-      language: languageOf(body.join(' ')),
-      title: textOf('headline')[0] ?? null,
-      publisher: null,
-      url: received.url ?? null,
-      text,
-      symbol: ownSymbolOf(text),
-      ...documentDates(dateClues(paragraphs, kinds)),
-      passages,
-      problems: [
-        ...(body.length === 0
-          ? [{ at: received.file, message: 'no article was found in this text: no paragraph of sentences' }]
-          : []),
-        ...unreadIn(decoded, received.file),
-      ],
-    };
-  },
+  read: async (received) => readPlainText(received),
 };
+
+export function readPlainText(received: Received): SourceDocument {
+  const decoded = decode(received.bytes, received.file);
+  const text = decoded.text.replaceAll('\r\n', '\n').replaceAll('\r', '\n');
+  const paragraphs = paragraphsOf(text);
+  const kinds = classify(paragraphs);
+  const passages = paragraphs.map(
+    (paragraph, at): Passage => ({
+      kind: kinds[at] as PassageKind,
+      start: paragraph.start,
+      end: paragraph.end,
+      page: null,
+      paragraph: null,
+    }),
+  );
+  const textOf = (kind: PassageKind) =>
+    paragraphs.filter((_, at) => kinds[at] === kind).map((paragraph) => paragraph.text);
+  const body = textOf('body');
+  return {
+    id: sourceId(received.bytes),
+    file: received.file,
+    mediaType: 'text/plain',
+    language: languageOf(body.join(' ')),
+    title: textOf('headline')[0] ?? null,
+    publisher: null,
+    url: received.url ?? null,
+    text,
+    symbol: ownSymbolOf(text),
+    ...documentDates(dateClues(paragraphs, kinds)),
+    passages,
+    problems: [
+      ...(body.length === 0
+        ? [{ at: received.file, message: 'no article was found in this text: no paragraph of sentences' }]
+        : []),
+      ...unreadIn(decoded, received.file),
+    ],
+  };
+}
 
 /** Words that say the day of publication in so many words. */
 export const STATED =

@@ -15,7 +15,12 @@ export function ReadForm({ text = '', error = null }: { text?: string; error?: s
         {text}
       </textarea>
       <label for="read-file">{TEXT.fileLabel}</label>
-      <input id="read-file" type="file" name="file" accept=".txt,.html,.htm,text/plain,text/html" />
+      <input
+        id="read-file"
+        type="file"
+        name="file"
+        accept=".txt,.html,.htm,.pdf,.docx,.doc,text/plain,text/html,application/pdf"
+      />
       <div>
         <button type="submit">{TEXT.readButton}</button>
       </div>

@@ -46,7 +46,7 @@ export const TEXT = {
   noStatements: 'No commitment and no claim that can be checked was found in this text.',
   nothingStored: 'Nothing was stored and nothing is published.',
   readIntro:
-    'Paste a text, or choose a file (plain text or HTML, up to 20 MB). It is read at once; nothing is stored until you say so.',
+    'Paste a text, or choose a file (plain text, HTML, PDF or Word, up to 20 MB). It is read at once; nothing is stored until you say so.',
   readLabel: 'Text',
   fileLabel: 'or a file',
   readButton: 'Read it',
