@@ -111,15 +111,17 @@ function drafted(
   const known = new Map(held.map((item) => [item.witness.key, item]));
   const incoming = touched.incoming.map(({ incoming, sets }): Drafted => {
     const before = known.get(incoming.key);
-    const { key, format, file, line, row, raw } = incoming;
+    const { key, format, file, line, row, raw, digest } = incoming;
+    const { id: source, rank } = format;
     const firstSeenOn = before?.witness.firstSeenOn ?? day;
-    const about = { key, source: format.id, rank: format.rank, row };
-    const witness: Witness = { ...about, file, line, raw, firstSeenOn, lastSeenOn: day, goneOn: null };
     return {
-      ...about,
-      witness,
+      key,
+      source,
+      rank,
+      row,
+      witness: { key, source, rank, file, line, row, raw, firstSeenOn, lastSeenOn: day, goneOn: null },
       status: before ? 'changed' : 'created',
-      digest: incoming.digest,
+      digest,
       sets,
       before: before?.before ?? null,
     };
