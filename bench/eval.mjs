@@ -30,6 +30,7 @@ const articles = (path) => ({
 const SETS = {
   seed: articles(`${SHARED}/data/seed`),
   'invented articles, looked at': articles(`${OWN}/look`),
+  'invented articles, looked at later': articles(`${OWN}/look2`),
   'invented articles, held back': articles(`${OWN}/held`),
   'article bodies': {
     documents: filesIn(`${SHARED}/data/articles/html`, '.html'),
