@@ -5,7 +5,6 @@ import { EVIDENCE_RANKS, type EvidenceRank, type WitnessRow } from './recommenda
 export interface Gatherable {
   readonly key: string;
   readonly rank: EvidenceRank;
-  readonly source: string;
   readonly row: WitnessRow;
 }
 

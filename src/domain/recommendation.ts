@@ -34,7 +34,7 @@ export interface WitnessRow {
   readonly text: string;
   readonly recommendingStates: readonly string[];
   /** Parts with States of their own, where the source tells them apart; empty where the text is one. */
-  readonly parts: readonly { readonly text: string; readonly recommendingStates: readonly string[] }[];
+  readonly parts: readonly RecommendationPart[];
   readonly position: Position | null;
   /** The session that a pending position waits for. */
   readonly pendingUntil: string | null;

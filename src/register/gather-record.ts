@@ -22,7 +22,6 @@ export interface GatheredRecord {
 /** A witness in the making: new, changed, or held as it was. */
 interface Drafted {
   readonly key: string;
-  readonly source: string;
   readonly rank: Witness['rank'];
   readonly row: WitnessRow;
   readonly witness: Witness;
@@ -116,7 +115,6 @@ function drafted(
     const firstSeenOn = before?.witness.firstSeenOn ?? day;
     return {
       key,
-      source,
       rank,
       row,
       witness: { key, source, rank, file, line, row, raw, firstSeenOn, lastSeenOn: day, goneOn: null },
@@ -131,7 +129,8 @@ function drafted(
     .filter(({ witness }) => !fresh.has(witness.key))
     .map(({ witness, before }): Drafted => {
       const now = gone.has(witness.key) ? { ...witness, goneOn: day } : witness;
-      return { ...now, witness: now, status: 'held', digest: '', sets: [], before };
+      const { key, rank, row } = now;
+      return { key, rank, row, witness: now, status: 'held', digest: '', sets: [], before };
     });
   return [...incoming, ...asTheyWere];
 }

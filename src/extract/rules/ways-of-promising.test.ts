@@ -1,23 +1,7 @@
 import { expect, it } from 'vitest';
-import { lexicon } from '../../../test/made-up.js';
-import { isNoTelling } from '../grammar/clauses.js';
-import { partAt } from '../part-at.js';
-import { RULES } from './index.js';
+import { kindsIn } from '../../../test/kinds-in.js';
 
-/** The kinds of statement found in a sentence that an official says. All sentences are made up. */
-function kindsIn(text: string): string[] {
-  if (isNoTelling(text)) return [];
-  const part = partAt(text, { span: { start: 0, end: text.length }, aside: null }, lexicon, [], {
-    voice: 'SVN',
-    direct: false,
-    home: 'SVN',
-    saidOn: '2025-02-24',
-    before: '',
-    listed: false,
-  });
-  return RULES.filter((rule) => rule.hint.test(part.masked)).flatMap((rule) => rule.find(part).map(() => rule.kind));
-}
-
+/** All sentences are made up. */
 it.each([
   'The Government has submitted to Parliament a bill on hate speech.',
   'The Ministry had submitted to Parliament a draft law on legal aid.',

@@ -1,31 +1,44 @@
 import { dateInWords } from '../../domain/partial-date.js';
 import type { TreatyAction, TreatyReading } from '../../domain/treaty.js';
-import type { TreatyStanding } from '../../register/views.js';
 import { TEXT } from '../text/en.js';
 
-/** Every treaty of which an act of the State is on record. */
-export function TreatyActs({ standings }: { standings: readonly TreatyStanding[] }) {
-  const text = TEXT.state;
+interface Row {
+  readonly name: string;
+  readonly href: string;
+  readonly actions: readonly TreatyAction[];
+  readonly readings: readonly TreatyReading[];
+}
+
+/** What was done, row by row: treaties of a State, or States of a treaty. */
+export function TreatyActs({
+  label,
+  of,
+  acts,
+  rows,
+}: {
+  label: string;
+  of: string;
+  acts: string;
+  rows: readonly Row[];
+}) {
   return (
-    <div class="scroll" tabindex={0} role="region" aria-label={text.treaties}>
+    <div class="scroll" tabindex={0} role="region" aria-label={label}>
       <table>
         <thead>
           <tr>
-            <th scope="col">{text.treaty}</th>
-            <th scope="col">{text.acts}</th>
+            <th scope="col">{of}</th>
+            <th scope="col">{acts}</th>
           </tr>
         </thead>
         <tbody>
-          {standings
-            .filter((standing) => standing.actions.length + standing.readings.length > 0)
-            .map(({ treaty, actions, readings }) => (
-              <tr>
-                <th scope="row">
-                  <a href={`/treaties/${treaty.code}`}>{treaty.code}</a>
-                </th>
-                <td>{actsInWords(actions, readings)}</td>
-              </tr>
-            ))}
+          {rows.map(({ name, href, actions, readings }) => (
+            <tr>
+              <th scope="row">
+                <a href={href}>{name}</a>
+              </th>
+              <td>{actsInWords(actions, readings)}</td>
+            </tr>
+          ))}
         </tbody>
       </table>
     </div>
@@ -33,7 +46,7 @@ export function TreatyActs({ standings }: { standings: readonly TreatyStanding[]
 }
 
 /** `signature 30 March 2007; ratification 24 April 2008`, and what was read of acts that no source dates. */
-export function actsInWords(actions: readonly TreatyAction[], readings: readonly TreatyReading[]): string {
+function actsInWords(actions: readonly TreatyAction[], readings: readonly TreatyReading[]): string {
   return [
     ...actions.map(({ action, on, confidence }) =>
       [action, on ? dateInWords(on) : null, confidence === 'low' ? TEXT.state.recalled : null]

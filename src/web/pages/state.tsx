@@ -42,7 +42,14 @@ export function statePage({ view, cycles, asks }: StatePage, { audience }: PageC
       <Statements view={view} />
       <Council view={view} />
       <h2>{TEXT.state.treaties}</h2>
-      <TreatyActs standings={view.treaties} />
+      <TreatyActs
+        label={TEXT.state.treaties}
+        of={TEXT.state.treaty}
+        acts={TEXT.state.acts}
+        rows={view.treaties
+          .filter(({ actions, readings }) => actions.length + readings.length > 0)
+          .map(({ treaty, ...own }) => ({ ...own, name: treaty.code, href: `/treaties/${treaty.code}` }))}
+      />
       <MeasuresByYear measures={view.measures} />
     </Layout>
   );

@@ -3,7 +3,7 @@ import type { TreatyView } from '../../register/views.js';
 import { Layout } from '../components/layout.js';
 import { hasProposals } from '../components/marks.js';
 import { StatementList } from '../components/statement-list.js';
-import { actsInWords } from '../components/treaty-acts.js';
+import { TreatyActs } from '../components/treaty-acts.js';
 import type { PageContext } from '../page-context.js';
 import { addressOfValue } from '../search-params.js';
 import { TEXT } from '../text/en.js';
@@ -25,26 +25,12 @@ export function treatyPage(view: TreatyView, { audience }: PageContext) {
         </>
       ) : null}
       <h2>{TEXT.state.treatyActs}</h2>
-      <div class="scroll" tabindex={0} role="region" aria-label={TEXT.state.treatyActs}>
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{TEXT.state.treatyState}</th>
-              <th scope="col">{TEXT.state.treatyActs}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {view.standings.map(({ state, actions, readings }) => (
-              <tr>
-                <th scope="row">
-                  <a href={`/states/${state.iso3}`}>{state.name}</a>
-                </th>
-                <td>{actsInWords(actions, readings)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <TreatyActs
+        label={TEXT.state.treatyActs}
+        of={TEXT.state.treatyState}
+        acts={TEXT.state.treatyActs}
+        rows={view.standings.map(({ state, ...own }) => ({ ...own, name: state.name, href: `/states/${state.iso3}` }))}
+      />
     </Layout>
   );
 }

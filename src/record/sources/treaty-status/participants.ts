@@ -4,6 +4,7 @@ import { cleanText } from '../../clean-text.js';
 import { hasColumns, type Layout, type NamedRow, RefusedValue, readRows } from '../../read-rows.js';
 import type { ReadRow, SourceContext, Table } from '../../source.js';
 import { LETTERS, STATES } from './lookups.js';
+import { toldAct } from './told-act.js';
 import { treatyOf } from './treaty.js';
 
 const COLUMNS = { participant: ['participant'], signature: ['signature'], bound: ['bound'] } as const satisfies Layout;
@@ -32,22 +33,15 @@ export function* readParticipants(table: Table, context: SourceContext): Generat
   yield* readRows(plainHeadings(table), COLUMNS, function* (row) {
     const state = stateIn(row, context);
     for (const { action, on } of [...actIn(row, 'signature'), ...actIn(row, 'bound')])
-      yield {
-        treatyAction: {
-          line: row.line,
-          action: {
-            state,
-            treaty,
-            action,
-            on,
-            effectiveOn: null,
-            note: '',
-            source: `UN Treaty Collection, table ${table.name}`,
-            sourceUrl: null,
-            confidence: 'high',
-          },
-        },
-      };
+      yield toldAct(row.line, {
+        state,
+        treaty,
+        action,
+        on,
+        note: '',
+        source: `UN Treaty Collection, table ${table.name}`,
+        confidence: 'high',
+      });
   });
 }
 

@@ -5,6 +5,7 @@ import { cleanText } from '../../clean-text.js';
 import { hasColumns, type Layout, type NamedRow, RefusedValue, readRows } from '../../read-rows.js';
 import type { ReadRow, SourceContext, Table } from '../../source.js';
 import { MENDED, MISPRINTED_ISO2, STATES, STATUSES } from './lookups.js';
+import { toldAct } from './told-act.js';
 import { treatyNamed, treatyOf } from './treaty.js';
 
 export const STATUS_COLUMNS = {
@@ -34,22 +35,15 @@ export function* readStatuses(table: Table, context: SourceContext): Generator<R
     refuseFlawed(row);
     if (action === null) return;
     const on = action === 'signature' ? null : yearIn(row);
-    yield {
-      treatyAction: {
-        line: row.line,
-        action: {
-          state,
-          treaty,
-          action,
-          on,
-          effectiveOn: null,
-          note: cleanText(row.cell('note')),
-          source: `UN Treaty Collection, as extracted in ${table.name}`,
-          sourceUrl: null,
-          confidence: 'medium',
-        },
-      },
-    };
+    yield toldAct(row.line, {
+      state,
+      treaty,
+      action,
+      on,
+      note: cleanText(row.cell('note')),
+      source: `UN Treaty Collection, as extracted in ${table.name}`,
+      confidence: 'medium',
+    });
   });
 }
 
